@@ -1,0 +1,5 @@
+package org.caiqiao.account;
+
+/** Names an account. */
+public record AccountId(long value) {
+}

@@ -1,0 +1,42 @@
+package org.caiqiao.account;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Who may open a page; each page names one, and prints it. */
+public enum Audience {
+
+	/** Anybody, signed in or not. */
+	EVERYONE(EnumSet.noneOf(Role.class)),
+	/** Anybody who signed in. */
+	SIGNED_IN(EnumSet.allOf(Role.class)),
+	/** Representatives of companies. */
+	COMPANIES(EnumSet.of(Role.COMPANY)),
+	/** Experts, and the offices of their institutions that act for them. */
+	RESEARCHERS(EnumSet.of(Role.EXPERT, Role.INSTITUTION)),
+	/** Members of the club, whatever their kind. */
+	MEMBERS(EnumSet.of(Role.COMPANY, Role.EXPERT, Role.INSTITUTION, Role.INVESTOR)),
+	/** The talent office. */
+	OFFICE(EnumSet.of(Role.OFFICER, Role.ADMINISTRATOR)),
+	/** Who writes listings: members for their own, the office for all. */
+	MEMBERS_AND_OFFICE(EnumSet.allOf(Role.class)),
+	/** Administrators alone. */
+	ADMINISTRATORS(EnumSet.of(Role.ADMINISTRATOR));
+
+	private final Set<Role> roles;
+
+	Audience(Set<Role> roles) {
+		this.roles = roles;
+	}
+
+	/** The roles that belong to it; none means that no sign-in is asked for. */
+	public Set<Role> roles() {
+		return Set.copyOf(this.roles);
+	}
+
+	String[] authorities() {
+		return Arrays.stream(this.roles.toArray(Role[]::new)).map(Role::authority).toArray(String[]::new);
+	}
+
+}

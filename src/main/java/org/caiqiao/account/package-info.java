@@ -1,0 +1,9 @@
+/**
+ * Accounts, roles, sign-in, who may open which page, and the audit trail.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Accounts", allowedDependencies = { "shared" })
+package org.caiqiao.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

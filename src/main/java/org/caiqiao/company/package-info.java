@@ -1,0 +1,9 @@
+/**
+ * Companies of the district and their representatives.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Companies", allowedDependencies = { "shared", "taxonomy", "account", "search" })
+package org.caiqiao.company;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * Investors, what they look for, at which stage and size.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Investors", allowedDependencies = { "shared", "taxonomy", "account", "search" })
+package org.caiqiao.investor;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/**
+ * What companies need: a measurable target, what was tried, limits, budget and deadline.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Needs", allowedDependencies = { "shared", "taxonomy", "account", "search",
+		"institution", "company", "expert", "investor", "policy" })
+package org.caiqiao.need;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

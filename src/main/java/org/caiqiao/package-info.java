@@ -1,0 +1,5 @@
+/** The portal of a district talent office. */
+@NullMarked
+package org.caiqiao;
+
+import org.jspecify.annotations.NullMarked;
