@@ -104,8 +104,7 @@ public class AccountManagement {
 		if (this.accounts.existsByEmailKey(address.key())) {
 			throw taken();
 		}
-		return new Account(address, name, Set.of(role), Languages.current(),
-				this.clock.instant());
+		return new Account(address, name, Set.of(role), Languages.current(), this.clock.instant());
 	}
 
 	private AccountId save(Account account) {

@@ -11,7 +11,10 @@ final class Languages {
 	private Languages() {
 	}
 
-	/** What the person reads who is being served; the portal's own language where it acts by itself. */
+	/**
+	 * What the person reads who is being served; the portal's own language where it acts
+	 * by itself.
+	 */
 	static String current() {
 		LocaleContext context = LocaleContextHolder.getLocaleContext();
 		Locale locale = (context != null) ? context.getLocale() : null;
