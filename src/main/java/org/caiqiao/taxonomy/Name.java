@@ -1,0 +1,30 @@
+package org.caiqiao.taxonomy;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** A name in the three languages of the pages. */
+public record Name(String simplified, String traditional, String english) {
+
+	private static final Set<String> TRADITIONAL_REGIONS = Set.of("TW", "HK", "MO");
+
+	/** The Traditional spelling follows from the Simplified one. */
+	static Name of(String simplified, String english) {
+		return new Name(simplified, Scripts.toTraditional(simplified), english);
+	}
+
+	/**
+	 * The name for a reader of this language; Simplified Chinese where it is none of
+	 * ours.
+	 */
+	public String in(Locale locale) {
+		return switch (locale.getLanguage()) {
+			case "en" -> this.english;
+			case "zh" -> "Hant".equals(locale.getScript())
+					|| (locale.getScript().isEmpty() && TRADITIONAL_REGIONS.contains(locale.getCountry()))
+							? this.traditional : this.simplified;
+			default -> this.simplified;
+		};
+	}
+
+}
