@@ -8,8 +8,7 @@ import java.util.Locale;
 enum DateStyle {
 
 	DATE("yyyy年M月d日", "d MMM yyyy"), DATE_TIME("yyyy年M月d日 HH:mm", "d MMM yyyy, HH:mm"),
-	DAY("yyyy年M月d日 EEEE", "EEEE, d MMM yyyy"), TIME("HH:mm", "HH:mm"),
-	ISO("yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm");
+	DAY("yyyy年M月d日 EEEE", "EEEE, d MMM yyyy"), TIME("HH:mm", "HH:mm"), ISO("yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm");
 
 	private final String chinese;
 

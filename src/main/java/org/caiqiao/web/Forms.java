@@ -62,8 +62,8 @@ class Forms {
 
 	private static @Nullable Class<?> boundType() {
 		RequestAttributes request = RequestContextHolder.getRequestAttributes();
-		return (request != null) ? (Class<?>) request.getAttribute(FormBinding.FORM_TYPE,
-				RequestAttributes.SCOPE_REQUEST) : null;
+		return (request != null)
+				? (Class<?>) request.getAttribute(FormBinding.FORM_TYPE, RequestAttributes.SCOPE_REQUEST) : null;
 	}
 
 	private static @Nullable Field property(ResolvableType owner, String path) {

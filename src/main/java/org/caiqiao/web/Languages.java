@@ -39,8 +39,7 @@ class Languages implements LocaleResolver {
 	}
 
 	@Override
-	public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response,
-			@Nullable Locale locale) {
+	public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
 		Locale chosen = (locale != null) ? of(locale.toLanguageTag()) : null;
 		if (chosen != null && response != null) {
 			request.setAttribute(CHOSEN, chosen);
@@ -54,7 +53,9 @@ class Languages implements LocaleResolver {
 		}
 	}
 
-	/** The language of the portal that a tag such as {@code zh-Hant-HK} asks for, or null. */
+	/**
+	 * The language of the portal that a tag such as {@code zh-Hant-HK} asks for, or null.
+	 */
 	static @Nullable Locale of(String tag) {
 		Locale asked = Locale.forLanguageTag(tag.replace('_', '-'));
 		if (asked.getLanguage().equals("en")) {
