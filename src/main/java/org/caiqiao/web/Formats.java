@@ -1,7 +1,5 @@
 package org.caiqiao.web;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,58 +8,50 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * Dates, numbers and amounts as the reader's language writes them; pages call it as
  * {@code @formats}. Each method takes a null and gives an empty text for it, so that a
  * row without a value can be left out.
  */
-final class Formats {
+class Formats {
 
 	private static final long DAYS_TOLD_RELATIVELY = 30;
 
-	private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-
-	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-	private final MessageSource messages;
+	private final Phrases phrases;
 
 	private final Clock clock;
 
-	Formats(MessageSource messages, Clock clock) {
-		this.messages = messages;
+	Formats(Phrases phrases, Clock clock) {
+		this.phrases = phrases;
 		this.clock = clock;
 	}
 
 	/** A day: 2026年11月23日, 23 Nov 2026. */
 	public String date(@Nullable TemporalAccessor time) {
-		return (time != null) ? DateStyle.DATE.write(local(time), locale()) : "";
+		return write(DateStyle.DATE, time);
 	}
 
 	/** A day and a time of day to the minute. */
 	public String dateTime(@Nullable TemporalAccessor time) {
-		return (time != null) ? DateStyle.DATE_TIME.write(local(time), locale()) : "";
+		return write(DateStyle.DATE_TIME, time);
 	}
 
 	/** A day with its day of the week. */
 	public String day(@Nullable TemporalAccessor time) {
-		return (time != null) ? DateStyle.DAY.write(local(time), locale()) : "";
+		return write(DateStyle.DAY, time);
 	}
 
 	/** A time of day to the minute, such as 13:30. */
 	public String time(@Nullable TemporalAccessor time) {
-		return (time != null) ? DateStyle.TIME.write(local(time), locale()) : "";
+		return write(DateStyle.TIME, time);
 	}
 
 	/** For the datetime attribute of a time element: ISO 8601, no zone. */
 	public String iso(@Nullable TemporalAccessor time) {
-		return (time != null) ? DateStyle.ISO.write(local(time), Locale.ROOT) : "";
+		return write(DateStyle.ISO, time);
 	}
 
 	/**
@@ -79,22 +69,25 @@ final class Formats {
 			return date(time);
 		}
 		if (days != 0) {
-			return message((days < 0) ? "format.days-ago" : "format.days-ahead", Math.abs(days));
+			return this.phrases.of((days < 0) ? "format.days-ago" : "format.days-ahead", Math.abs(days));
 		}
-		long minutes = ChronoUnit.MINUTES.between(now, then);
-		if (time instanceof LocalDate) {
-			return message("format.today");
+		return (time instanceof LocalDate) ? this.phrases.of("format.today")
+				: minutes(ChronoUnit.MINUTES.between(now, then));
+	}
+
+	private String minutes(long minutes) {
+		if (minutes == 0) {
+			return this.phrases.of("format.now");
 		}
-		if (Math.abs(minutes) < 60) {
-			return (minutes > -1) && (minutes < 1) ? message("format.now")
-					: message((minutes < 0) ? "format.minutes-ago" : "format.minutes-ahead", Math.abs(minutes));
-		}
-		return message((minutes < 0) ? "format.hours-ago" : "format.hours-ahead", Math.abs(minutes) / 60);
+		String side = (minutes < 0) ? "-ago" : "-ahead";
+		long count = Math.abs(minutes);
+		return (count < 60) ? this.phrases.of("format.minutes" + side, count)
+				: this.phrases.of("format.hours" + side, count / 60);
 	}
 
 	/** A number with its thousands set apart. */
 	public String number(@Nullable Number number) {
-		return (number != null) ? NumberFormat.getNumberInstance(locale()).format(number) : "";
+		return (number != null) ? this.phrases.number(number) : "";
 	}
 
 	/**
@@ -102,7 +95,7 @@ final class Formats {
 	 * @param share from 0 to 1
 	 */
 	public String percent(@Nullable Number share) {
-		return (share != null) ? NumberFormat.getPercentInstance(locale()).format(share) : "";
+		return (share != null) ? NumberFormat.getPercentInstance(Phrases.locale()).format(share) : "";
 	}
 
 	/**
@@ -110,29 +103,12 @@ final class Formats {
 	 * @param tenThousands the amount in 万元 (ten thousand yuan)
 	 */
 	public String money(@Nullable Number tenThousands) {
-		if (tenThousands == null) {
-			return "";
-		}
-		var amount = new BigDecimal(tenThousands.toString());
-		BigDecimal large = Locale.ENGLISH.getLanguage().equals(locale().getLanguage()) ? HUNDRED : TEN_THOUSAND;
-		boolean isLarge = amount.abs().compareTo(large) >= 0;
-		if (isLarge) {
-			return message("format.money.large", number(amount.divide(large, 2, RoundingMode.HALF_UP)));
-		}
-		return large.equals(HUNDRED) ? message("format.money", number(amount.multiply(TEN_THOUSAND)))
-				: message("format.money", number(amount));
+		return (tenThousands != null) ? new Amounts(this.phrases).write(tenThousands) : "";
 	}
 
 	/** A range of amounts in 万元, either end of which may be open. */
 	public String money(@Nullable Number from, @Nullable Number to) {
-		if (from != null && to != null) {
-			return new BigDecimal(from.toString()).compareTo(new BigDecimal(to.toString())) == 0 ? money(from)
-					: message("format.range", money(from), money(to));
-		}
-		if (from != null) {
-			return message("format.from", money(from));
-		}
-		return (to != null) ? message("format.up-to", money(to)) : "";
+		return new Amounts(this.phrases).write(from, to);
 	}
 
 	/** The key of an enum constant's label: {@code enum.NeedStatus.DRAFT}. */
@@ -142,7 +118,11 @@ final class Formats {
 
 	/** An enum constant's label in the reader's language. */
 	public String label(@Nullable Enum<?> value) {
-		return (value != null) ? message(labelKey(value)) : "";
+		return (value != null) ? this.phrases.of(labelKey(value)) : "";
+	}
+
+	private String write(DateStyle style, @Nullable TemporalAccessor time) {
+		return (time != null) ? style.write(local(time), Phrases.locale()) : "";
 	}
 
 	private LocalDateTime local(TemporalAccessor time) {
@@ -152,14 +132,6 @@ final class Formats {
 			case LocalTime hour -> hour.atDate(LocalDate.EPOCH);
 			default -> LocalDateTime.from(time);
 		};
-	}
-
-	private String message(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, key, locale());
-	}
-
-	private static Locale locale() {
-		return LocaleContextHolder.getLocale();
 	}
 
 }

@@ -19,7 +19,7 @@ class PageConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	Formats formats(MessageSource messages, Clock clock) {
-		return new Formats(messages, clock);
+		return new Formats(new Phrases(messages), clock);
 	}
 
 	@Bean
