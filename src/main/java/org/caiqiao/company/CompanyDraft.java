@@ -1,0 +1,12 @@
+package org.caiqiao.company;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company to be entered by an import or the demo district; it is let in at once.
+ *
+ * @param sourceRef its id in the file; null where the file gives none
+ * @param demo whether it is an invented one of the demo district
+ */
+public record CompanyDraft(CompanyDetails details, @Nullable String sourceRef, boolean demo) {
+}

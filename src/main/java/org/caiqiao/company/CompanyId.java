@@ -1,0 +1,5 @@
+package org.caiqiao.company;
+
+/** Names a company. */
+public record CompanyId(long value) {
+}

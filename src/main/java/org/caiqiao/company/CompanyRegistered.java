@@ -1,0 +1,5 @@
+package org.caiqiao.company;
+
+/** A company registered itself and waits for the office. */
+public record CompanyRegistered(CompanyId id) {
+}

@@ -1,0 +1,5 @@
+package org.caiqiao.company;
+
+/** A company was hidden by the office. */
+public record CompanySuspended(CompanyId id) {
+}

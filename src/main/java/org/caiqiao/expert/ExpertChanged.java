@@ -1,0 +1,5 @@
+package org.caiqiao.expert;
+
+/** An expert that everybody may see changed its entry. */
+public record ExpertChanged(ExpertId id) {
+}

@@ -1,0 +1,45 @@
+package org.caiqiao.expert;
+
+import java.util.List;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.caiqiao.institution.InstitutionId;
+import org.caiqiao.shared.Contact;
+import org.caiqiao.shared.OrcidId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said about an expert.
+ *
+ * @param title such as professor; empty where unknown
+ * @param institution null where the expert belongs to none that is a member
+ * @param unit the department, or the unit where there is no institution; may be empty
+ * @param fields codes of the club's fields
+ * @param disciplines first-level codes of GB/T 13745
+ * @param abilities what the expert can solve for a company
+ * @param orcid null where unknown
+ * @param works evidence, in the order it is shown
+ * @param contact whom to talk to; never public
+ */
+@Embeddable
+public record ExpertDetails(String name, String title, @Enumerated(EnumType.STRING) Academician academician,
+		@Embedded @AttributeOverride(name = "value",
+				column = @Column(name = "institution_id")) @Nullable InstitutionId institution,
+		String unit, @JdbcTypeCode(SqlTypes.ARRAY) List<String> fields,
+		@JdbcTypeCode(SqlTypes.ARRAY) List<String> disciplines, String abilities, String intro, @Nullable OrcidId orcid,
+		@JdbcTypeCode(SqlTypes.JSON) List<Work> works, Contact contact) {
+
+	public ExpertDetails {
+		fields = List.copyOf(fields);
+		disciplines = List.copyOf(disciplines);
+		works = List.copyOf(works);
+	}
+
+}

@@ -1,0 +1,5 @@
+package org.caiqiao.expert;
+
+/** Names an expert. */
+public record ExpertId(long value) {
+}

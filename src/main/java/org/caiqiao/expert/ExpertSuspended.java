@@ -1,0 +1,5 @@
+package org.caiqiao.expert;
+
+/** An expert was hidden by the office. */
+public record ExpertSuspended(ExpertId id) {
+}

@@ -1,0 +1,5 @@
+package org.caiqiao.institution;
+
+/** An institution that everybody may see changed its entry. */
+public record InstitutionChanged(InstitutionId id) {
+}

@@ -1,0 +1,18 @@
+package org.caiqiao.institution;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.caiqiao.shared.Contact;
+
+/**
+ * What an institution says about itself.
+ *
+ * @param shortName as people call it; empty where there is none
+ * @param website a full address; empty where there is none
+ * @param contact whom to talk to, usually its technology-transfer office; never public
+ */
+@Embeddable
+public record InstitutionDetails(String name, String shortName, @Enumerated(EnumType.STRING) InstitutionKind kind,
+		@Enumerated(EnumType.STRING) Affiliation affiliation, String intro, String website, Contact contact) {
+}

@@ -1,0 +1,19 @@
+package org.caiqiao.institution;
+
+import org.caiqiao.shared.MemberStatus;
+
+/**
+ * What other modules may know of an institution; its contact is asked for separately.
+ *
+ * @param shortName as people call it; empty where there is none
+ * @param demo whether it is an invented one of the demo district
+ */
+public record InstitutionProfile(InstitutionId id, String name, String shortName, InstitutionKind kind,
+		Affiliation affiliation, String intro, String website, MemberStatus status, boolean demo) {
+
+	/** Whether everybody may see it. */
+	public boolean visible() {
+		return this.status.visible();
+	}
+
+}

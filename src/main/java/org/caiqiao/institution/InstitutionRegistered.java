@@ -1,0 +1,5 @@
+package org.caiqiao.institution;
+
+/** An institution registered itself and waits for the office. */
+public record InstitutionRegistered(InstitutionId id) {
+}

@@ -1,0 +1,5 @@
+package org.caiqiao.institution;
+
+/** An institution was hidden by the office. */
+public record InstitutionSuspended(InstitutionId id) {
+}

@@ -1,0 +1,5 @@
+package org.caiqiao.investor;
+
+/** An investor that everybody may see changed its entry. */
+public record InvestorChanged(InvestorId id) {
+}

@@ -1,0 +1,5 @@
+package org.caiqiao.investor;
+
+/** Names an investor. */
+public record InvestorId(long value) {
+}
