@@ -13,8 +13,12 @@ public enum Audience {
 	SIGNED_IN(EnumSet.allOf(Role.class)),
 	/** Representatives of companies. */
 	COMPANIES(EnumSet.of(Role.COMPANY)),
+	/** Representatives of companies for their own listings, and the office for all. */
+	COMPANIES_AND_OFFICE(EnumSet.of(Role.COMPANY, Role.OFFICER, Role.ADMINISTRATOR)),
 	/** Experts, and the offices of their institutions that act for them. */
 	RESEARCHERS(EnumSet.of(Role.EXPERT, Role.INSTITUTION)),
+	/** Experts and the offices of their institutions for their own listings, and the office for all. */
+	RESEARCHERS_AND_OFFICE(EnumSet.of(Role.EXPERT, Role.INSTITUTION, Role.OFFICER, Role.ADMINISTRATOR)),
 	/** Members of the club, whatever their kind. */
 	MEMBERS(EnumSet.of(Role.COMPANY, Role.EXPERT, Role.INSTITUTION, Role.INVESTOR)),
 	/** The talent office. */

@@ -5,9 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How one kind of thing is listed and searched: one bean per kind. The indexed entity has the full-text fields
- * {@code title} and {@code teaser} (both projectable, analyzer {@value ChineseAnalysis#TEXT}) and {@code body}, the
- * keyword field {@code visible} ({@code true} for what everybody may see) and {@code sortTitle}.
+ * How one kind of {@link Listed} thing is listed and searched: one bean per kind.
  *
  * @param kind the kind's name in messages and suggestions, such as {@code need}
  * @param entity the entity's name in the index

@@ -1,6 +1,7 @@
 package org.caiqiao.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import jakarta.persistence.EntityManager;
@@ -28,14 +29,14 @@ public class SearchEverywhere {
 
 	/** The best entries of each kind for the words, kinds without any left out. */
 	public List<Group> find(String words, int mostOfAKind) {
-		String q = new ListingRequest("/search", words, java.util.Map.of(), null, 1).q();
+		String q = new ListingRequest("/search", words, Map.of(), null, 1).q();
 		return q.isEmpty() ? List.of()
 				: this.definitions.stream().map(kind -> group(kind, q, mostOfAKind)).filter(Group::found).toList();
 	}
 
 	/** Entries whose titles go on like what was typed so far. */
 	public List<Hit> suggest(String beginning) {
-		String q = new ListingRequest("/search", beginning, java.util.Map.of(), null, 1).q();
+		String q = new ListingRequest("/search", beginning, Map.of(), null, 1).q();
 		return q.isEmpty() ? List.of() : this.definitions.stream().flatMap(kind -> {
 			var scope = Search.session(this.entities).scope(Object.class, kind.entity());
 			return hits(kind, Words.beginning(scope.predicate(), q), SUGGESTIONS_A_KIND).hits().stream();

@@ -20,6 +20,16 @@ public record Origin(@Column(name = "demo") boolean demo, @Column(name = "source
 	/** Typed in by a person. */
 	public static final Origin PORTAL = new Origin(false, null, null);
 
+	/** Of the demo district; the key is the one of its file. */
+	public static Origin demo(String key) {
+		return new Origin(true, key, null);
+	}
+
+	/** Brought by an import. */
+	public static Origin imported(@Nullable String sourceRef, long importId) {
+		return new Origin(false, sourceRef, importId);
+	}
+
 	/** Of the demo district, or of an import. */
 	public static Origin of(boolean demo, @Nullable String sourceRef, long importId) {
 		return new Origin(demo, sourceRef, demo ? null : importId);

@@ -1,0 +1,119 @@
+package org.caiqiao.shared;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of a listing through review, publication and expiry; achievements and needs go the same way. A value: the
+ * listing that owns it decides who may do what and announces what happened.
+ */
+@Embeddable
+public class Publication {
+
+	@Enumerated(EnumType.STRING)
+	private PublicationState state = PublicationState.DRAFT;
+
+	private @Nullable Instant submittedAt;
+
+	private @Nullable Instant publishedAt;
+
+	private @Nullable LocalDate expiresOn;
+
+	private @Nullable String reviewNote;
+
+	private boolean changedSinceReview;
+
+	/** Hands the text in for review. */
+	public void submit(Instant now) {
+		moveTo(PublicationState.SUBMITTED);
+		this.submittedAt = now;
+		this.reviewNote = null;
+	}
+
+	/** Makes it public from now to the end of a day; for expired listings this is the renewal. */
+	public void publish(Instant now, LocalDate lastDay) {
+		moveTo(PublicationState.PUBLISHED);
+		this.publishedAt = (this.publishedAt != null) ? this.publishedAt : now;
+		this.expiresOn = lastDay;
+		this.reviewNote = null;
+		this.changedSinceReview = false;
+	}
+
+	/** Gives it back to its authors, who read the note and may hand it in again. */
+	public void giveBack(String note) {
+		moveTo(PublicationState.DRAFT);
+		this.reviewNote = note;
+	}
+
+	/** Takes it from the lists. */
+	public void withdraw() {
+		moveTo(PublicationState.WITHDRAWN);
+	}
+
+	/** Opens a withdrawn listing for writing again. */
+	public void reopen() {
+		moveTo(PublicationState.DRAFT);
+	}
+
+	/** Ends the publication of a listing whose last day has passed. */
+	public void expire() {
+		moveTo(PublicationState.EXPIRED);
+	}
+
+	/** Notes that the authors changed a published text: it stays, and the office reads it again. */
+	public void noteChange() {
+		this.changedSinceReview = this.state == PublicationState.PUBLISHED;
+	}
+
+	/** Notes that the office has read the change. */
+	public void noteReview() {
+		this.changedSinceReview = false;
+	}
+
+	/** Whether everybody may see the listing. */
+	public boolean isPublic() {
+		return this.state == PublicationState.PUBLISHED;
+	}
+
+	public PublicationState state() {
+		return this.state;
+	}
+
+	/** When it was last handed in, or null. */
+	public @Nullable Instant submittedAt() {
+		return this.submittedAt;
+	}
+
+	/** When it was first published, or null. */
+	public @Nullable Instant publishedAt() {
+		return this.publishedAt;
+	}
+
+	/** The last day of its publication, or null. */
+	public @Nullable LocalDate expiresOn() {
+		return this.expiresOn;
+	}
+
+	/** Why the office gave it back, or null. */
+	public @Nullable String reviewNote() {
+		return this.reviewNote;
+	}
+
+	/** Whether the authors changed it since the office read it. */
+	public boolean changedSinceReview() {
+		return this.changedSinceReview;
+	}
+
+	private void moveTo(PublicationState next) {
+		if (!this.state.canTransitionTo(next)) {
+			throw Rejected.because("publication.impossible." + next);
+		}
+		this.state = next;
+	}
+
+}
