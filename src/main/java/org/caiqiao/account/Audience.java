@@ -17,7 +17,10 @@ public enum Audience {
 	COMPANIES_AND_OFFICE(EnumSet.of(Role.COMPANY, Role.OFFICER, Role.ADMINISTRATOR)),
 	/** Experts, and the offices of their institutions that act for them. */
 	RESEARCHERS(EnumSet.of(Role.EXPERT, Role.INSTITUTION)),
-	/** Experts and the offices of their institutions for their own listings, and the office for all. */
+	/**
+	 * Experts and the offices of their institutions for their own listings, and the
+	 * office for all.
+	 */
 	RESEARCHERS_AND_OFFICE(EnumSet.of(Role.EXPERT, Role.INSTITUTION, Role.OFFICER, Role.ADMINISTRATOR)),
 	/** Members of the club, whatever their kind. */
 	MEMBERS(EnumSet.of(Role.COMPANY, Role.EXPERT, Role.INSTITUTION, Role.INVESTOR)),

@@ -6,18 +6,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a detail page that a later module adds, such as the best matches of a need: the page's own module does not
- * know it. One bean per part.
+ * A part of a detail page that a later module adds, such as the best matches of a need:
+ * the page's own module does not know it. One bean per part.
  */
 public interface DetailSection {
 
-	/** The kind of page it belongs to: {@code need}, {@code achievement}, {@code expert}, {@code company}, {@code event}. */
+	/**
+	 * The kind of page it belongs to: {@code need}, {@code achievement}, {@code expert},
+	 * {@code company}, {@code event}.
+	 */
 	String kind();
 
 	/** Its place among the parts; small numbers come first. */
 	int order();
 
-	/** The fragment that shows it, such as {@code matching/matches :: section}; it sees its model as {@code section}. */
+	/**
+	 * The fragment that shows it, such as {@code matching/matches :: section}; it sees
+	 * its model as {@code section}.
+	 */
 	String template();
 
 	/**

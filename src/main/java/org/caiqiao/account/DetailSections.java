@@ -21,7 +21,10 @@ public class DetailSections {
 		this.sections = sections;
 	}
 
-	/** The parts of this page for this reader, in order; shown by {@code fragments/sections :: sections}. */
+	/**
+	 * The parts of this page for this reader, in order; shown by
+	 * {@code fragments/sections :: sections}.
+	 */
 	public List<Shown> of(String kind, long id, @Nullable SignedIn who, Locale locale) {
 		return this.sections.stream()
 			.filter(section -> section.kind().equals(kind))

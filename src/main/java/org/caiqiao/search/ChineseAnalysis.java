@@ -8,16 +8,21 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationC
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 
 /**
- * The analyzers of the listings. Chinese is cut into pairs of characters, not into words: a listing's search must find
- * what stands there, names included, whatever a dictionary makes of the characters around it. (Matching, which weighs
- * meaning, cuts into words.)
+ * The analyzers of the listings. Chinese is cut into pairs of characters, not into words:
+ * a listing's search must find what stands there, names included, whatever a dictionary
+ * makes of the characters around it. (Matching, which weighs meaning, cuts into words.)
  */
 public class ChineseAnalysis implements LuceneAnalysisConfigurer {
 
-	/** For all text of listings, as it is stored: pairs of characters, and single ones. */
+	/**
+	 * For all text of listings, as it is stored: pairs of characters, and single ones.
+	 */
 	public static final String TEXT = "text";
 
-	/** For what is looked for in such text: pairs only, so that a word does not match its characters strewn about. */
+	/**
+	 * For what is looked for in such text: pairs only, so that a word does not match its
+	 * characters strewn about.
+	 */
 	public static final String QUERY = "query";
 
 	/** For what is sorted by: case does not count. */

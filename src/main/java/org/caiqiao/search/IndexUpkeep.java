@@ -22,8 +22,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the index whole. It is rebuilt from the database, while the portal serves, when it is missing, was made for
- * other fields or analyzers, or when the portal did not stop in an orderly way: the index may then lack its last second.
+ * Keeps the index whole. It is rebuilt from the database, while the portal serves, when
+ * it is missing, was made for other fields or analyzers, or when the portal did not stop
+ * in an orderly way: the index may then lack its last second.
  */
 @Component
 public class IndexUpkeep {
@@ -64,7 +65,8 @@ public class IndexUpkeep {
 	}
 
 	/**
-	 * Rebuilds the whole index in the background; does nothing new when that is under way already.
+	 * Rebuilds the whole index in the background; does nothing new when that is under way
+	 * already.
 	 * @return ends with the rebuild
 	 */
 	public CompletableFuture<Void> rebuild() {

@@ -33,7 +33,10 @@ public class Labels {
 			.collect(Collectors.toMap(code -> code, code -> this.taxonomy.label(list, code, locale)));
 	}
 
-	/** The names that the message bundles give to the constants of an enum, {@code enum.<Type>.<CONSTANT>}. */
+	/**
+	 * The names that the message bundles give to the constants of an enum,
+	 * {@code enum.<Type>.<CONSTANT>}.
+	 */
 	public <E extends Enum<E>> ListingDefinition.Labels constants(Class<E> type) {
 		return (codes, locale) -> {
 			var names = new HashMap<String, String>();

@@ -35,7 +35,9 @@ public class ListedBinder implements TypeBinder {
 		codes.put("visible", schema.field("visible", field -> field.asString()).toReference());
 		for (String code : names(context, "codes")) {
 			codes.put(code,
-					schema.field(code, field -> field.asString().aggregable(Aggregable.YES)).multiValued().toReference());
+					schema.field(code, field -> field.asString().aggregable(Aggregable.YES))
+						.multiValued()
+						.toReference());
 		}
 		Map<String, IndexFieldReference<Instant>> orders = new LinkedHashMap<>();
 		for (String order : names(context, "orders")) {

@@ -15,7 +15,10 @@ import java.util.Map;
  */
 public record ListingDefinition(String kind, String entity, String path, List<By> facets, List<Order> sorts) {
 
-	/** The order by how well an entry fits the words; without words it is the listing's usual order. */
+	/**
+	 * The order by how well an entry fits the words; without words it is the listing's
+	 * usual order.
+	 */
 	public static final String RELEVANCE = "relevance";
 
 	/**
@@ -48,8 +51,8 @@ public record ListingDefinition(String kind, String entity, String path, List<By
 	public interface Labels {
 
 		/**
-		 * The names of these codes in a language, all at once so that they can be read in one query; a code that is
-		 * missing from the answer is shown as it is.
+		 * The names of these codes in a language, all at once so that they can be read in
+		 * one query; a code that is missing from the answer is shown as it is.
 		 */
 		Map<String, String> of(List<String> codes, Locale locale);
 

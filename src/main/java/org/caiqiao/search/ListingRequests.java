@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-
 import org.springframework.util.MultiValueMap;
 
-/** Reads what a listing is asked for from its address, forgiving whatever a person may have typed there. */
+/**
+ * Reads what a listing is asked for from its address, forgiving whatever a person may
+ * have typed there.
+ */
 public final class ListingRequests {
 
 	/** More chosen values than these do not fit a page. */
@@ -16,7 +18,10 @@ public final class ListingRequests {
 	private ListingRequests() {
 	}
 
-	/** The request that the address of this listing makes; parameters it does not know are left out. */
+	/**
+	 * The request that the address of this listing makes; parameters it does not know are
+	 * left out.
+	 */
 	public static ListingRequest from(MultiValueMap<String, String> parameters, ListingDefinition definition) {
 		return from(parameters, definition, definition.path());
 	}
@@ -45,6 +50,5 @@ public final class ListingRequests {
 		String page = parameters.getFirst("page");
 		return (page != null && page.matches("[1-9]\\d{0,6}")) ? Integer.parseInt(page) : 1;
 	}
-
 
 }

@@ -21,8 +21,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Runs listings over the index. Values of one facet widen the list, different facets narrow it; the counts on a facet
- * are those of the list without that facet's own choice, so that a second value can be weighed before it is chosen.
+ * Runs listings over the index. Values of one facet widen the list, different facets
+ * narrow it; the counts on a facet are those of the list without that facet's own choice,
+ * so that a second value can be weighed before it is chosen.
  */
 @Service
 @Transactional(readOnly = true)
@@ -39,7 +40,8 @@ public class ListingSearch {
 
 	/**
 	 * The ids of the entries on the page that was asked for, in order, with the facets.
-	 * @param always keyword fields that must have one of the values, whatever is chosen: who sees what
+	 * @param always keyword fields that must have one of the values, whatever is chosen:
+	 * who sees what
 	 */
 	public Listing<Long> find(ListingDefinition definition, ListingRequest request, Locale locale,
 			Map<String, List<String>> always) {

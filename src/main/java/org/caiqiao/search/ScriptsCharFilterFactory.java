@@ -8,7 +8,10 @@ import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.caiqiao.taxonomy.Scripts;
 
-/** Lets Traditional characters and regional words be found as their Simplified mainland forms, and full width as half. */
+/**
+ * Lets Traditional characters and regional words be found as their Simplified mainland
+ * forms, and full width as half.
+ */
 public class ScriptsCharFilterFactory extends CharFilterFactory {
 
 	private static final NormalizeCharMap MAP = map();

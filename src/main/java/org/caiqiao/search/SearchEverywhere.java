@@ -53,8 +53,7 @@ public class SearchEverywhere {
 		var scope = Search.session(this.entities).scope(Object.class, kind.entity());
 		var result = Search.session(this.entities)
 			.search(scope)
-			.select(projection -> projection
-				.composite()
+			.select(projection -> projection.composite()
 				.from(projection.id(Long.class), projection.field("title", String.class),
 						projection.field("teaser", String.class))
 				.as((id, title, teaser) -> new Hit(kind.kind(), kind.path() + "/" + id,

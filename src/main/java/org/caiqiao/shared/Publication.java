@@ -9,8 +9,9 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way of a listing through review, publication and expiry; achievements and needs go the same way. A value: the
- * listing that owns it decides who may do what and announces what happened.
+ * The way of a listing through review, publication and expiry; achievements and needs go
+ * the same way. A value: the listing that owns it decides who may do what and announces
+ * what happened.
  */
 @Embeddable
 public class Publication {
@@ -35,7 +36,10 @@ public class Publication {
 		this.reviewNote = null;
 	}
 
-	/** Makes it public from now to the end of a day; for expired listings this is the renewal. */
+	/**
+	 * Makes it public from now to the end of a day; for expired listings this is the
+	 * renewal.
+	 */
 	public void publish(Instant now, LocalDate lastDay) {
 		moveTo(PublicationState.PUBLISHED);
 		this.publishedAt = (this.publishedAt != null) ? this.publishedAt : now;
@@ -65,7 +69,10 @@ public class Publication {
 		moveTo(PublicationState.EXPIRED);
 	}
 
-	/** Notes that the authors changed a published text: it stays, and the office reads it again. */
+	/**
+	 * Notes that the authors changed a published text: it stays, and the office reads it
+	 * again.
+	 */
 	public void noteChange() {
 		this.changedSinceReview = this.state == PublicationState.PUBLISHED;
 	}
