@@ -118,8 +118,8 @@ public class IndexUpkeep {
 			.forEach(entity -> entity.indexManager()
 				.descriptor()
 				.staticFields()
-				.forEach(field -> fields.add(entity.name() + "." + field.absolutePath() + ":"
-						+ (field.isValueField() ? field.toValueField().type().traits() : "object"))));
+				.forEach(field -> fields.add(entity.jpaName() + "." + field.absolutePath() + ":"
+						+ (field.isValueField() ? new TreeSet<>(field.toValueField().type().traits()) : "object"))));
 		return Integer.toHexString((ANALYSIS_VERSION + fields).hashCode());
 	}
 
