@@ -1,8 +1,8 @@
 package org.caiqiao.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 
 import org.caiqiao.database.DataFolder;
@@ -27,11 +27,11 @@ public final class CaiqiaoCommand implements Callable<Integer> {
 	public static void main(String[] arguments) {
 		Quiet.untilTheLogIsSetUp();
 		Locale.setDefault(Texts.locale());
-		System.exit(commandLine().execute(arguments));
+		System.exit(execute(arguments));
 	}
 
 	@Override
-	public Integer call() {
+	public Integer call() throws IOException, InterruptedException {
 		return this.serve.serve(dataFolder());
 	}
 
@@ -39,12 +39,15 @@ public final class CaiqiaoCommand implements Callable<Integer> {
 		return DataFolder.of(this.data, System.getenv());
 	}
 
-	private static CommandLine commandLine() {
-		ResourceBundle texts = ResourceBundle.getBundle(Texts.BUNDLE, Texts.locale());
-		return new CommandLine(new CaiqiaoCommand()).setResourceBundle(texts)
-			.setOut(Texts.writer(System.out))
-			.setErr(Texts.writer(System.err))
-			.setExecutionExceptionHandler(new Failures());
+	private static int execute(String... arguments) {
+		var out = Texts.writer(System.out);
+		var err = Texts.writer(System.err);
+		return CommandTree.of(Texts.locale(), out, err, (command, typed) -> {
+			CaiqiaoCommand caiqiao = (CaiqiaoCommand) typed.commandSpec().userObject();
+			var terminal = new ConsoleTerminal(out, err, caiqiao.dataFolder());
+			return command.worksAlone() ? command.run(terminal)
+					: new Workplace(caiqiao.dataFolder(), terminal).run(command, arguments);
+		}).execute(arguments);
 	}
 
 }

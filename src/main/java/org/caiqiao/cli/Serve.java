@@ -6,50 +6,50 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
+import org.caiqiao.command.CommandFailed;
 import org.caiqiao.database.DataFolder;
-import org.caiqiao.database.Database;
+import org.caiqiao.database.DatabaseException;
 import org.caiqiao.database.FolderLock;
 
 import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 
 /** Serves the portal from a data folder that nobody else serves from. */
 record Serve(DataFolder folder, int port, boolean withoutDemo, PrintWriter out) {
 
-	int run() {
-		try (FolderLock alone = lock()) {
+	/** Returns when the portal was stopped. */
+	void run() throws IOException, InterruptedException {
+		try (FolderLock alone = PortalLock.take(this.folder).orElseThrow(() -> PortalLock.taken(this.folder))) {
 			requireFree();
 			this.out.println(Texts.get("serve.database", this.folder));
-			Database database = Database.open(this.folder, System.getenv());
-			ConfigurableApplicationContext portal;
-			try {
-				portal = new Portal(this.folder, database.access()).start(properties());
-			}
-			catch (RuntimeException ex) {
-				database.close();
-				throw explained(ex);
-			}
+			serve();
+		}
+	}
+
+	private void serve() throws IOException, InterruptedException {
+		try (RunningPortal running = start(); var commands = CommandServer.start(this.folder, running.portal())) {
 			var stopped = new CountDownLatch(1);
-			Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+			running.portal().addApplicationListener((ContextClosedEvent event) -> {
 				this.out.println(Texts.get("serve.stopping"));
-				portal.close();
-				database.close();
+				commands.close();
 				stopped.countDown();
-			}, "stop"));
-			new Greeting(portal, this.folder).print(this.out);
+			});
+			new Greeting(running.portal(), this.folder).print(this.out);
 			stopped.await();
-			return 0;
 		}
-		catch (IOException ex) {
-			throw new CommandFailed(Texts.get("serve.folder", this.folder, ex), ex);
+	}
+
+	private RunningPortal start() {
+		try {
+			return RunningPortal.start(this.folder, properties());
 		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return 1;
+		catch (DatabaseException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			throw explained(ex);
 		}
 	}
 
@@ -60,13 +60,6 @@ record Serve(DataFolder folder, int port, boolean withoutDemo, PrintWriter out) 
 			properties.put("caiqiao.demo", false);
 		}
 		return properties;
-	}
-
-	private FolderLock lock() throws IOException {
-		var file = this.folder.create().resolve("serve.lock");
-		Optional<FolderLock> lock = FolderLock.tryAlone(file);
-		return lock.orElseThrow(() -> new CommandFailed(
-				Texts.get("serve.already", this.folder, Long.toString(FolderLock.holder(file)))));
 	}
 
 	/** Tells so before the database is started, which takes a moment. */
@@ -81,13 +74,12 @@ record Serve(DataFolder folder, int port, boolean withoutDemo, PrintWriter out) 
 	}
 
 	private RuntimeException explained(RuntimeException failure) {
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof PortInUseException) {
-				return portInUse(failure);
-			}
+		Throwable root = failure;
+		while (root.getCause() != null && !(root instanceof PortInUseException)) {
+			root = root.getCause();
 		}
-		return new CommandFailed(Texts.get("serve.failed", Portal.rootOf(failure), this.folder.resolve(Portal.LOG)),
-				failure);
+		return (root instanceof PortInUseException) ? portInUse(root)
+				: new CommandFailed(Texts.get("serve.failed", root, this.folder.resolve(RunningPortal.LOG)), failure);
 	}
 
 	private CommandFailed portInUse(Throwable cause) {

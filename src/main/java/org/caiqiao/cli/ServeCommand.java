@@ -1,5 +1,6 @@
 package org.caiqiao.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -17,7 +18,7 @@ final class ServeCommand implements Callable<Integer> {
 	private ServeOptions serve = new ServeOptions();
 
 	@Override
-	public Integer call() {
+	public Integer call() throws IOException, InterruptedException {
 		return this.serve.serve(this.caiqiao.dataFolder());
 	}
 

@@ -1,5 +1,7 @@
 package org.caiqiao.cli;
 
+import java.io.IOException;
+
 import org.caiqiao.database.DataFolder;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,11 +22,12 @@ final class ServeOptions {
 	@Option(names = "--no-demo")
 	private boolean withoutDemo;
 
-	int serve(DataFolder folder) {
+	int serve(DataFolder folder) throws IOException, InterruptedException {
 		if (this.port < 0 || this.port > LAST_PORT) {
 			throw new ParameterException(this.command.commandLine(), Texts.get("serve.port.range", this.port));
 		}
-		return new Serve(folder, this.port, this.withoutDemo, this.command.commandLine().getOut()).run();
+		new Serve(folder, this.port, this.withoutDemo, this.command.commandLine().getOut()).run();
+		return 0;
 	}
 
 }

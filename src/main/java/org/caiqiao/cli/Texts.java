@@ -7,11 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
 /** What the command line says, in the language of the terminal: Chinese or English. */
 final class Texts {
 
-	static final String BUNDLE = "messages.cli";
+	private static final String BUNDLE = "messages.cli";
+
+	/**
+	 * The bundle without a language is the Chinese one, not a guess by the machine's
+	 * language.
+	 */
+	private static final Control EXACT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
 	private Texts() {
 	}
@@ -27,8 +34,19 @@ final class Texts {
 	}
 
 	static String get(String key, Object... arguments) {
-		return new MessageFormat(ResourceBundle.getBundle(BUNDLE, locale()).getString(key), Locale.ROOT)
-			.format(arguments);
+		return in(locale(), key, arguments);
+	}
+
+	static String in(Locale locale, String key, Object... arguments) {
+		return new MessageFormat(bundle(locale).getString(key), Locale.ROOT).format(arguments);
+	}
+
+	static ResourceBundle bundle(Locale locale) {
+		return bundle(BUNDLE, locale);
+	}
+
+	static ResourceBundle bundle(String name, Locale locale) {
+		return ResourceBundle.getBundle(name, locale, EXACT);
 	}
 
 	/** Chinese must come through where no language is set at all, as in a container. */

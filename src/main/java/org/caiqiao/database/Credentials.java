@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -53,18 +50,9 @@ record Credentials(String user, String password, int port) {
 		return new Credentials(this.user, this.password, now);
 	}
 
-	/** Writes beside and renames, so that there is always a whole file. */
 	void write(DataFolder folder) throws IOException {
-		boolean posix = folder.path().getFileSystem().supportedFileAttributeViews().contains("posix");
-		FileAttribute<?>[] mode = posix
-				? new FileAttribute<?>[] {
-						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
-				: new FileAttribute<?>[0];
-		Path unfinished = Files.createTempFile(folder.path(), Unfinished.PREFIX, ".properties", mode);
-		Files.writeString(unfinished, "# The portal's own database; keep this to yourself.\nuser=" + this.user
+		folder.writeSecret(FILE, "# The portal's own database; keep this to yourself.\nuser=" + this.user
 				+ "\npassword=" + this.password + "\nport=" + this.port + "\n");
-		Files.move(unfinished, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE,
-				StandardCopyOption.REPLACE_EXISTING);
 	}
 
 	DatabaseAccess access(String database) {

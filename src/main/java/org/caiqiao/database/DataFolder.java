@@ -3,6 +3,8 @@ package org.caiqiao.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 
@@ -32,7 +34,7 @@ public record DataFolder(Path path) {
 	public DataFolder create() throws IOException {
 		if (!Files.isDirectory(this.path)) {
 			Files.createDirectories(this.path);
-			if (this.path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+			if (posix()) {
 				Files.setPosixFilePermissions(this.path, PosixFilePermissions.fromString("rwx------"));
 			}
 		}
@@ -42,6 +44,24 @@ public record DataFolder(Path path) {
 	/** A file or folder in it. */
 	public Path resolve(String name) {
 		return this.path.resolve(name);
+	}
+
+	/**
+	 * Writes a file that its owner alone may read, beside its place and then there, so
+	 * that nobody ever sees half of it.
+	 */
+	public void writeSecret(String name, String content) throws IOException {
+		FileAttribute<?>[] mode = posix()
+				? new FileAttribute<?>[] {
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
+				: new FileAttribute<?>[0];
+		Path unfinished = Files.createTempFile(this.path, Unfinished.PREFIX, ".secret", mode);
+		Files.writeString(unfinished, content);
+		Files.move(unfinished, resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	private boolean posix() {
+		return this.path.getFileSystem().supportedFileAttributeViews().contains("posix");
 	}
 
 	@Override
