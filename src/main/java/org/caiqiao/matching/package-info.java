@@ -2,7 +2,7 @@
  * Pairs needs with achievements and experts, and says why.
  */
 @NullMarked
-@ApplicationModule(displayName = "Matching", allowedDependencies = { "shared", "taxonomy", "account", "search",
+@ApplicationModule(displayName = "Matching", allowedDependencies = { "shared", "command", "taxonomy", "account", "search",
 		"institution", "company", "expert", "investor", "policy", "achievement", "need" })
 package org.caiqiao.matching;
 
