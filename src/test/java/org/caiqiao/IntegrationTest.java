@@ -14,7 +14,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Caiqiao.class)
+@SpringBootTest(classes = { Caiqiao.class, People.class, Statements.class })
 @AutoConfigureMockMvc
 public @interface IntegrationTest {
 

@@ -1,0 +1,5 @@
+package org.caiqiao.achievement;
+
+/** Names an achievement. */
+public record AchievementId(long value) {
+}

@@ -1,0 +1,5 @@
+package org.caiqiao.need;
+
+/** Names a need. */
+public record NeedId(long value) {
+}

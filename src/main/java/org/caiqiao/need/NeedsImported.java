@@ -1,0 +1,9 @@
+package org.caiqiao.need;
+
+/**
+ * An import brought many needs at once, all public.
+ *
+ * @param importId the import
+ */
+public record NeedsImported(long importId) {
+}

@@ -1,0 +1,158 @@
+package org.caiqiao.need;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.caiqiao.IntegrationTest;
+import org.caiqiao.People;
+import org.caiqiao.Statements;
+import org.caiqiao.account.Role;
+import org.caiqiao.account.SignedIn;
+import org.caiqiao.company.CompanyBuilder;
+import org.caiqiao.company.CompanyManagement;
+import org.caiqiao.shared.Origin;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caiqiao.People.as;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+@IntegrationTest
+class NeedPagesIntegrationTests {
+
+	private final MockMvcTester pages;
+
+	private final People people;
+
+	private final Statements statements;
+
+	private final CompanyManagement companies;
+
+	private final NeedManagement needs;
+
+	private final NeedImport bulk;
+
+	NeedPagesIntegrationTests(@Autowired MockMvcTester pages, @Autowired People people,
+			@Autowired Statements statements, @Autowired CompanyManagement companies, @Autowired NeedManagement needs,
+			@Autowired NeedImport bulk) {
+		this.pages = pages;
+		this.people = people;
+		this.statements = statements;
+		this.companies = companies;
+		this.needs = needs;
+		this.bulk = bulk;
+	}
+
+	@Test
+	void aCompanyRegistersANeedTheOfficePublishesItAndEverybodyFindsIt() {
+		SignedIn company = company();
+		String page = redirect(this.pages.post()
+			.uri("/needs/new")
+			.with(as(company))
+			.with(csrf())
+			.param("kind", "TECHNOLOGY")
+			.param("title", "锂电池极片毛刺的在线检测")
+			.param("problem", "辊压后极片边缘有毛刺，刺穿隔膜造成短路。")
+			.param("target", "检出 10 微米以上毛刺，漏检率低于 0.1%")
+			.param("fields", "newenergy")
+			.param("budgetMax", "80")
+			.param("submit", "true"));
+		long id = Long.parseLong(page.substring(page.lastIndexOf('/') + 1));
+		assertThat(this.pages.get().uri(page)).hasStatus(404);
+		assertThat(this.pages.get().uri(page).with(as(company))).hasStatusOk().bodyText().contains("毛刺");
+
+		SignedIn officer = this.people.with(Role.OFFICER);
+		assertThat(this.pages.get().uri("/office/needs?state=SUBMITTED&q=极片").with(as(officer))).hasStatusOk()
+			.bodyText()
+			.contains("/needs/" + id);
+		redirect(this.pages.post().uri("/office/needs/" + id + "/publish").with(as(officer)).with(csrf()));
+
+		assertThat(this.pages.get().uri(page)).hasStatusOk();
+		assertThat(this.pages.get().uri("/needs?q=極片毛刺&field=newenergy")).bodyText().contains("/needs/" + id);
+		assertThat(this.pages.get().uri("/needs?q=极片毛刺&field=agri")).bodyText().doesNotContain("/needs/" + id);
+	}
+
+	@Test
+	void whatWasTypedStaysWhereItIsRefused() {
+		assertThat(this.pages.post()
+			.uri("/needs/new")
+			.with(as(company()))
+			.with(csrf())
+			.param("kind", "TECHNOLOGY")
+			.param("title", "")
+			.param("problem", "写了很久的问题描述")
+			.param("budgetMax", "很多")).hasStatus(422)
+			.bodyText()
+			.contains("写了很久的问题描述")
+			.contains("很多")
+			.doesNotContain("java.math");
+	}
+
+	@Test
+	void aSecretNeedIsNeverPublished() {
+		SignedIn officer = this.people.with(Role.OFFICER);
+		var secret = secret("涉密的需求");
+		NeedId id = this.needs.draft(officer, null, secret);
+		redirect(this.pages.post().uri("/office/needs/" + id.value() + "/publish").with(as(officer)).with(csrf()));
+		assertThat(this.needs.find(id)).hasValueSatisfying(need -> assertThat(need.published()).isFalse());
+	}
+
+	@Test
+	void anotherCompanysNeedIsNotThere() {
+		SignedIn owner = company();
+		NeedId id = this.needs.draft(owner, null, NeedContent.of("别人的草稿", "内容"));
+		String page = "/needs/" + id.value();
+		assertThat(this.pages.get().uri(page + "/edit").with(as(company()))).hasStatus(404);
+		assertThat(this.pages.post().uri(page + "/withdraw").with(as(company())).with(csrf())).hasStatus(404);
+		assertThat(this.pages.get().uri(page + "/edit").with(as(this.people.with(Role.EXPERT)))).hasStatus(403);
+		assertThat(this.pages.get().uri(page + "/edit")).hasStatus3xxRedirection();
+		assertThat(this.pages.get().uri(page + "/edit").with(as(owner))).hasStatusOk();
+	}
+
+	@Test
+	void strangeAddressesOfTheListingAreAnswered() {
+		for (String address : List.of("/needs?page=-1", "/needs?page=abc", "/needs?page=99999999", "/needs?sort=none",
+				"/needs?field=no-such-field", "/needs?unknown=1", "/needs?q=%00%22(*",
+				"/needs?q=" + "长".repeat(5000))) {
+			assertThat(this.pages.get().uri(address)).as(address).hasStatusOk();
+		}
+	}
+
+	@Test
+	void theNumberOfStatementsDoesNotGrowWithTheRows() {
+		SignedIn company = company();
+		var owner = this.companies.representedBy(company.accountId()).orElseThrow();
+		this.bulk.publish(IntStream.range(0, 3)
+			.mapToObj(n -> new NeedImport.Row(owner, NeedContent.of("三行需求 " + n, "甲"), Origin.PORTAL))
+			.toList());
+		this.bulk.publish(IntStream.range(0, 20)
+			.mapToObj(n -> new NeedImport.Row(owner, NeedContent.of("廿行需求 " + n, "乙"), Origin.PORTAL))
+			.toList());
+		assertThat(this.pages.get().uri("/needs?q=三行需求")).bodyText().contains("三行需求 2");
+		long few = this.statements.of(() -> this.pages.get().uri("/needs?q=三行需求").exchange());
+		long many = this.statements.of(() -> this.pages.get().uri("/needs?q=廿行需求").exchange());
+		assertThat(many).isEqualTo(few).isLessThanOrEqualTo(4);
+	}
+
+	private SignedIn company() {
+		SignedIn who = this.people.with(Role.COMPANY);
+		this.companies.register(CompanyBuilder.company().details(), who.accountId());
+		return who;
+	}
+
+	private static NeedContent secret(String title) {
+		var open = NeedContent.of(title, "内容");
+		return new NeedContent(open.kind(), title, open.problem(), "目标", "", "", "", null, null, null, List.of(), null,
+				List.of(), "", false, true);
+	}
+
+	private String redirect(MockMvcTester.MockMvcRequestBuilder request) {
+		var result = request.exchange();
+		assertThat(result).hasStatus3xxRedirection();
+		return result.getResponse().getRedirectedUrl();
+	}
+
+}
