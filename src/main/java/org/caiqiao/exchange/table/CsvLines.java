@@ -1,0 +1,92 @@
+package org.caiqiao.exchange.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.UnmappableCharacterException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of a text file with separated values. They are counted as a spreadsheet
+ * program counts them when it opens the file: a record with line breaks is one row.
+ */
+final class CsvLines implements LineSource {
+
+	/** A record longer than this is the rest of the file after a stray quotation mark. */
+	private static final int MOST_CHARACTERS = 1 << 20;
+
+	private final CsvReader<CsvRecord> reader;
+
+	private final Iterator<CsvRecord> records;
+
+	private long row;
+
+	private CsvLines(CsvReader<CsvRecord> reader) {
+		this.reader = reader;
+		this.records = reader.iterator();
+	}
+
+	static LineSource open(Path file) throws IOException {
+		CsvFormat format = CsvFormat.of(file);
+		return new CsvLines(CsvReader.builder()
+			.fieldSeparator(format.separator())
+			.skipEmptyLines(false)
+			.allowExtraFields(true)
+			.allowMissingFields(true)
+			.allowExtraCharsAfterClosingQuote(false)
+			.maxBufferSize(MOST_CHARACTERS)
+			.ofCsvRecord(format.read(file)));
+	}
+
+	@Override
+	public @Nullable TableLine next() throws IOException {
+		try {
+			if (!this.records.hasNext()) {
+				return null;
+			}
+			List<String> fields = this.records.next().getFields();
+			this.row++;
+			if (fields.size() > XlsxLines.MOST_COLUMNS) {
+				throw BrokenFile.because("tooManyColumns", this.row, XlsxLines.MOST_COLUMNS);
+			}
+			return TableLine.of(this.row, fields.stream().map(CsvLines::cell).toList());
+		}
+		catch (CsvParseException ex) {
+			throw BrokenFile.because(ex, "quotes", this.row + 1);
+		}
+		catch (UncheckedIOException ex) {
+			if (ex.getCause() instanceof MalformedInputException
+					|| ex.getCause() instanceof UnmappableCharacterException) {
+				throw BrokenFile.because(ex, "encoding");
+			}
+			throw ex.getCause();
+		}
+	}
+
+	/**
+	 * An apostrophe before what would be a formula is how spreadsheets keep it a text;
+	 * our own list of faulty rows is written so.
+	 */
+	private static TableCell cell(String text) {
+		boolean kept = text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0;
+		return TableCell.of(kept ? text.substring(1) : text);
+	}
+
+	@Override
+	public boolean separated() {
+		return true;
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.reader.close();
+	}
+
+}
