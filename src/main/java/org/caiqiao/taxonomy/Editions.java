@@ -22,7 +22,7 @@ class Editions {
 				from code_list where id = ? order by valid_from desc""")
 			.param(list.name())
 			.query((row, n) -> new Edition(list, row.getString("version"),
-					Name.of(row.getString("name_zh"), row.getString("name_en")), row.getString("source"),
+					new Name(row.getString("name_zh"), row.getString("name_en")), row.getString("source"),
 					row.getDate("valid_from").toLocalDate(),
 					(row.getDate("valid_to") != null) ? row.getDate("valid_to").toLocalDate() : null,
 					items(list, row.getString("version"))))
@@ -35,7 +35,7 @@ class Editions {
 				from code_item where list_id = ? and version = ? order by position""")
 			.params(list.name(), version)
 			.query((row, n) -> new CodeItem(list, version, row.getString("code"), row.getString("parent_code"),
-					Name.of(row.getString("name_zh"), row.getString("name_en")), row.getInt("position")))
+					new Name(row.getString("name_zh"), row.getString("name_en")), row.getInt("position")))
 			.list();
 	}
 

@@ -3,15 +3,13 @@ package org.caiqiao.taxonomy;
 import java.util.Locale;
 import java.util.Set;
 
-/** A name in the three languages of the pages. */
-public record Name(String simplified, String traditional, String english) {
+/**
+ * A name in the languages of the pages. The Traditional spelling follows from the
+ * Simplified one.
+ */
+public record Name(String simplified, String english) {
 
 	private static final Set<String> TRADITIONAL_REGIONS = Set.of("TW", "HK", "MO");
-
-	/** The Traditional spelling follows from the Simplified one. */
-	static Name of(String simplified, String english) {
-		return new Name(simplified, Scripts.toTraditional(simplified), english);
-	}
 
 	/**
 	 * The name for a reader of this language; Simplified Chinese where it is none of
@@ -22,7 +20,7 @@ public record Name(String simplified, String traditional, String english) {
 			case "en" -> this.english;
 			case "zh" -> "Hant".equals(locale.getScript())
 					|| (locale.getScript().isEmpty() && TRADITIONAL_REGIONS.contains(locale.getCountry()))
-							? this.traditional : this.simplified;
+							? Scripts.toTraditional(this.simplified) : this.simplified;
 			default -> this.simplified;
 		};
 	}
