@@ -1,0 +1,186 @@
+package org.caiqiao.club;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+import org.caiqiao.account.Audit;
+import org.caiqiao.account.SignedIn;
+import org.caiqiao.shared.Conflict;
+import org.caiqiao.shared.NotFound;
+import org.caiqiao.shared.Origin;
+import org.caiqiao.shared.Rejected;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one place where the office writes events: their facts and their states. */
+@Service
+@Transactional(readOnly = true)
+public class ClubEventManagement {
+
+	private final ClubEvents events;
+
+	private final ExpertCalendar calendar;
+
+	private final WaitingLine line;
+
+	private final Audit audit;
+
+	private final ApplicationEventPublisher publisher;
+
+	private final Clock clock;
+
+	ClubEventManagement(ClubEvents events, ExpertCalendar calendar, WaitingLine line, Audit audit,
+			ApplicationEventPublisher publisher, Clock clock) {
+		this.events = events;
+		this.calendar = calendar;
+		this.line = line;
+		this.audit = audit;
+		this.publisher = publisher;
+		this.clock = clock;
+	}
+
+	/**
+	 * Begins an event.
+	 * @param copyOf an event whose experts and needs come again, or null
+	 * @throws Rejected where the number is taken or an expert is at another event
+	 */
+	@Transactional
+	public ClubEventId draft(SignedIn officer, int number, EventContent content, @Nullable ClubEventId copyOf) {
+		LineUp lineUp = (copyOf != null) ? found(copyOf).lineUp() : LineUp.empty();
+		var event = new ClubEvent(number, content, lineUp, officer.accountId(), Origin.PORTAL, this.clock.instant());
+		save(event, -1, number);
+		this.calendar.book(event);
+		return event.id();
+	}
+
+	/**
+	 * Takes what is said of an event anew; where it has more places now, the waiting list moves up.
+	 * @param version the version the officer read, so that nobody's change is lost
+	 * @throws Conflict if somebody else wrote in between
+	 */
+	@Transactional
+	public void rewrite(ClubEventId id, int version, int number, EventContent content) {
+		ClubEvent event = locked(id);
+		if (event.version() != version) {
+			throw Conflict.on("event", id.value());
+		}
+		save(event.rewrite(number, content, this.clock.instant()), id.value(), number);
+		this.calendar.book(event);
+		this.line.moveUp(event);
+		this.audit.record("event.rewritten", "event", id.value());
+	}
+
+	/** Shows it to everybody. */
+	@Transactional
+	public void announce(ClubEventId id) {
+		step(id, "event.announced", ClubEvent::announce);
+	}
+
+	/** Lets members register. */
+	@Transactional
+	public void openRegistration(ClubEventId id) {
+		step(id, "event.opened", ClubEvent::openRegistration);
+	}
+
+	/** Ends the registration by members. */
+	@Transactional
+	public void closeRegistration(ClubEventId id) {
+		step(id, "event.closed", ClubEvent::closeRegistration);
+	}
+
+	/** Notes that it took place. */
+	@Transactional
+	public void hold(ClubEventId id) {
+		step(id, "event.held", ClubEvent::hold);
+	}
+
+	/** Notes that its follow-up is done. */
+	@Transactional
+	public void archive(ClubEventId id) {
+		step(id, "event.archived", ClubEvent::archive);
+	}
+
+	/** Calls it off, for a reason that everybody reads. */
+	@Transactional
+	public void cancel(ClubEventId id, String reason) {
+		ClubEvent event = locked(id);
+		this.events.save(event.cancel(reason, this.clock.instant()));
+		this.calendar.release(event);
+		this.audit.record("event.cancelled", "event", id.value(), Map.of("reason", reason));
+	}
+
+	/** Throws a draft away. */
+	@Transactional
+	public void discard(ClubEventId id) {
+		ClubEvent event = locked(id);
+		if (!event.discardable()) {
+			throw Rejected.because("club.discard.tooLate");
+		}
+		this.events.delete(event);
+		this.publisher.publishEvent(new ClubEventRemoved(id));
+		this.audit.record("event.discarded", "event", id.value(), Map.of("title", event.content().title()));
+	}
+
+	/** Lets the lists see that the time of an event is over. */
+	@Transactional
+	void noteEnd(ClubEventId id) {
+		this.events.save(locked(id).noteEnd(this.clock.instant()));
+	}
+
+	/** What other modules may know of it, whatever its state; empty if there is none. */
+	public Optional<ClubEventProfile> find(ClubEventId id) {
+		return this.events.findById(id.value()).map(ClubEventManagement::profile);
+	}
+
+	/** The version that somebody who wants to rewrite it has read. */
+	int version(ClubEventId id) {
+		return found(id).version();
+	}
+
+	/** The number that the next event is likely to have. */
+	public int nextNumber() {
+		return this.events.greatestNumber() + 1;
+	}
+
+	private void step(ClubEventId id, String action, BiConsumer<ClubEvent, Instant> verb) {
+		ClubEvent event = locked(id);
+		verb.accept(event, this.clock.instant());
+		this.events.save(event);
+		this.audit.record(action, "event", id.value());
+	}
+
+	private void save(ClubEvent event, long id, int number) {
+		if (this.events.existsByNumberAndIdNot(number, id)) {
+			throw Rejected.field("number", "club.number.taken", number);
+		}
+		try {
+			this.events.saveAndFlush(event);
+		}
+		catch (DataIntegrityViolationException ex) {
+			// Somebody else took the number between the look and the write.
+			throw Rejected.field("number", "club.number.taken", number);
+		}
+	}
+
+	private ClubEvent locked(ClubEventId id) {
+		return this.events.locked(id.value()).orElseThrow(() -> NotFound.of("event", id.value()));
+	}
+
+	private ClubEvent found(ClubEventId id) {
+		return this.events.findById(id.value()).orElseThrow(() -> NotFound.of("event", id.value()));
+	}
+
+	static ClubEventProfile profile(ClubEvent event) {
+		return new ClubEventProfile(event.id(), event.number(), event.content(), event.lineUp(), event.status(),
+				event.cancelReason(), event.taken(), event.calendarUid(), event.calendarSequence(),
+				event.origin().demo());
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.caiqiao.club;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** All registrations for events. */
+interface EventRegistrations extends JpaRepository<EventRegistration, Long> {
+
+	String OF_MEMBER = "where r.participant.kind = :kind and r.participant.id = :member";
+
+	@Query("select r from EventRegistration r " + OF_MEMBER + " and r.eventId = :event")
+	Optional<EventRegistration> of(long event, MemberKind kind, long member);
+
+	@Query("select r from EventRegistration r " + OF_MEMBER + " order by r.enteredAt desc, r.id desc")
+	List<EventRegistration> of(MemberKind kind, long member, Limit most);
+
+	@Query("select coalesce(max(r.lineNumber), 0) from EventRegistration r where r.eventId = :event")
+	int lastInLine(long event);
+
+	/** Whoever waits and could ever get in, in the order of the line. */
+	@Query("""
+			select r from EventRegistration r
+			where r.eventId = :event and r.status = WAITING and r.persons <= :capacity
+			order by r.lineNumber
+			""")
+	List<EventRegistration> waiting(long event, int capacity, Limit most);
+
+	@Query("""
+			select count(r) from EventRegistration r
+			where r.eventId = :event and r.status = WAITING and r.lineNumber < :lineNumber
+			""")
+	int waitingBefore(long event, int lineNumber);
+
+	@Query("select coalesce(sum(r.persons), 0) from EventRegistration r where r.eventId = :event and r.status = :status")
+	int persons(long event, RegistrationStatus status);
+
+	@Query("""
+			select new org.caiqiao.club.RegistrationCount(r.status, count(r), sum(r.persons)) from EventRegistration r
+			where r.eventId = :event group by r.status
+			""")
+	List<RegistrationCount> counts(long event);
+
+	@Query("""
+			select r from EventRegistration r
+			where r.eventId = :event and r.status in :states
+			  and (:words = '' or position(:words in lower(r.participant.name)) > 0
+			    or position(:words in lower(array_to_string(r.attendees, ' '))) > 0)
+			order by r.lineNumber
+			""")
+	Page<EventRegistration> list(long event, Collection<RegistrationStatus> states, String words, Pageable page);
+
+}

@@ -1,0 +1,102 @@
+package org.caiqiao.club;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.caiqiao.account.AccountId;
+import org.caiqiao.account.SignedIn;
+import org.caiqiao.company.CompanyId;
+import org.caiqiao.company.CompanyManagement;
+import org.caiqiao.expert.ExpertId;
+import org.caiqiao.expert.ExpertManagement;
+import org.caiqiao.institution.InstitutionId;
+import org.caiqiao.institution.InstitutionManagement;
+import org.caiqiao.investor.InvestorId;
+import org.caiqiao.investor.InvestorManagement;
+import org.caiqiao.shared.Option;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Knows as which member somebody comes to an event. Only members that the office let in come. */
+@Component
+@Transactional(readOnly = true)
+class Participants {
+
+	private final CompanyManagement companies;
+
+	private final ExpertManagement experts;
+
+	private final InvestorManagement investors;
+
+	private final InstitutionManagement institutions;
+
+	Participants(CompanyManagement companies, ExpertManagement experts, InvestorManagement investors,
+			InstitutionManagement institutions) {
+		this.companies = companies;
+		this.experts = experts;
+		this.investors = investors;
+		this.institutions = institutions;
+	}
+
+	/** The member that this person speaks for; empty where there is none that was let in. */
+	Optional<Participant> of(SignedIn who) {
+		AccountId account = who.accountId();
+		return Stream
+			.of(this.companies.representedBy(account).flatMap(id -> find(MemberKind.COMPANY, id.value())),
+					this.experts.ofAccount(account).flatMap(id -> find(MemberKind.EXPERT, id.value())),
+					this.investors.representedBy(account).flatMap(id -> find(MemberKind.INVESTOR, id.value())),
+					this.institutions.representedBy(account).flatMap(id -> find(MemberKind.INSTITUTION, id.value())))
+			.flatMap(Optional::stream)
+			.findFirst();
+	}
+
+	/** This member, if the office let it in. */
+	Optional<Participant> find(MemberKind kind, long id) {
+		Optional<String> name = switch (kind) {
+			case COMPANY -> this.companies.find(new CompanyId(id)).filter(it -> it.visible()).map(it -> it.name());
+			case EXPERT -> this.experts.find(new ExpertId(id)).filter(it -> it.visible()).map(it -> it.name());
+			case INVESTOR -> this.investors.find(new InvestorId(id)).filter(it -> it.visible()).map(it -> it.name());
+			case INSTITUTION ->
+				this.institutions.find(new InstitutionId(id)).filter(it -> it.visible()).map(it -> it.name());
+		};
+		return name.map(found -> new Participant(kind, id, found));
+	}
+
+	/** The members whose names hold these words, companies first, at most so many. */
+	List<Participant> named(String words, int most) {
+		String wanted = words.strip().toLowerCase(Locale.ROOT);
+		return wanted.isEmpty() ? List.of()
+				: Arrays.stream(MemberKind.values())
+					.flatMap(kind -> options(kind).stream()
+						.filter(option -> option.label().toLowerCase(Locale.ROOT).contains(wanted))
+						.map(option -> new Participant(kind, Long.parseLong(option.value()), option.label())))
+					.limit(most)
+					.toList();
+	}
+
+	/** Whom to write to about this member; null where nobody of it has an account. */
+	@Nullable AccountId accountOf(Participant member) {
+		List<AccountId> accounts = switch (member.kind()) {
+			case COMPANY -> this.companies.representatives(new CompanyId(member.id()));
+			case EXPERT -> this.experts.actors(new ExpertId(member.id()));
+			case INVESTOR -> this.investors.representatives(new InvestorId(member.id()));
+			case INSTITUTION -> this.institutions.representatives(new InstitutionId(member.id()));
+		};
+		return accounts.isEmpty() ? null : accounts.getFirst();
+	}
+
+	private List<Option> options(MemberKind kind) {
+		return switch (kind) {
+			case COMPANY -> this.companies.options();
+			case EXPERT -> this.experts.options();
+			case INVESTOR -> this.investors.options();
+			case INSTITUTION -> this.institutions.options();
+		};
+	}
+
+}

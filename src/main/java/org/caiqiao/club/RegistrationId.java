@@ -1,0 +1,5 @@
+package org.caiqiao.club;
+
+/** Names a member's registration for an event. */
+public record RegistrationId(long value) {
+}
