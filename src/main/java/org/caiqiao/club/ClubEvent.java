@@ -58,7 +58,8 @@ class ClubEvent extends AbstractAggregateRoot<ClubEvent> implements Listed {
 
 	private @Nullable String cancelReason;
 
-	// Counted at each registration: that must not look like a change to an officer who is writing.
+	// Counted at each registration: that must not look like a change to an officer who is
+	// writing.
 	@OptimisticLock(excluded = true)
 	private int taken;
 
@@ -164,7 +165,9 @@ class ClubEvent extends AbstractAggregateRoot<ClubEvent> implements Listed {
 		return this;
 	}
 
-	/** Puts it where it stood when it was recorded elsewhere, without announcing anything. */
+	/**
+	 * Puts it where it stood when it was recorded elsewhere, without announcing anything.
+	 */
 	ClubEvent recordedAs(EventStatus recorded) {
 		this.status = recorded;
 		return this;

@@ -10,7 +10,10 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes events in bulk, past ones included, and takes back what the demo district brought. */
+/**
+ * Writes events in bulk, past ones included, and takes back what the demo district
+ * brought.
+ */
 @Service
 @Transactional
 public class ClubEventImport {
@@ -42,7 +45,9 @@ public class ClubEventImport {
 		return rows.stream().map(this::write).toList();
 	}
 
-	/** Removes at most so many events of the demo district; call it until none is left. */
+	/**
+	 * Removes at most so many events of the demo district; call it until none is left.
+	 */
 	public int removeDemo(int most) {
 		List<ClubEvent> some = this.events.findByOriginDemoTrue(Limit.of(most));
 		this.events.deleteAll(some);

@@ -61,7 +61,8 @@ public class ClubEventManagement {
 	}
 
 	/**
-	 * Takes what is said of an event anew; where it has more places now, the waiting list moves up.
+	 * Takes what is said of an event anew; where it has more places now, the waiting list
+	 * moves up.
 	 * @param version the version the officer read, so that nobody's change is lost
 	 * @throws Conflict if somebody else wrote in between
 	 */

@@ -22,7 +22,10 @@ interface ClubEvents extends JpaRepository<ClubEvent, Long> {
 			from ClubEvent e
 			""";
 
-	/** The event, kept from everybody else who wants to write it or to count its places until the transaction ends. */
+	/**
+	 * The event, kept from everybody else who wants to write it or to count its places
+	 * until the transaction ends.
+	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select e from ClubEvent e where e.id = :id")
 	Optional<ClubEvent> locked(long id);

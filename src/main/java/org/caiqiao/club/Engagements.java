@@ -8,8 +8,9 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * Which event takes up which expert, and when. A constraint of the database sees to it that no expert is at two events
- * at once, whoever writes at the same moment. Times are half-open: back to back is fine.
+ * Which event takes up which expert, and when. A constraint of the database sees to it
+ * that no expert is at two events at once, whoever writes at the same moment. Times are
+ * half-open: back to back is fine.
  */
 interface Engagements extends Repository<ClubEvent, Long> {
 

@@ -13,7 +13,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * What the office says about an event. The names of its parts are those of the form's fields.
+ * What the office says about an event. The names of its parts are those of the form's
+ * fields.
  *
  * @param series the club's series it belongs to
  * @param title the event in a line

@@ -32,8 +32,8 @@ final class EventOrder {
 	}
 
 	/**
-	 * Soonest first: what is ahead comes by its beginning; what is over comes behind all of that, the latest first, as
-	 * if time ran backwards from its end.
+	 * Soonest first: what is ahead comes by its beginning; what is over comes behind all
+	 * of that, the latest first, as if time ran backwards from its end.
 	 */
 	static Map<String, @Nullable Instant> orders(ClubEvent event) {
 		Instant start = event.content().startsAt();

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
- * A member's registration for an event, one for each member and event. It is written only while the event is locked:
- * its places are counted there.
+ * A member's registration for an event, one for each member and event. It is written only
+ * while the event is locked: its places are counted there.
  */
 @Entity
 class EventRegistration extends AbstractAggregateRoot<EventRegistration> {
@@ -71,7 +71,8 @@ class EventRegistration extends AbstractAggregateRoot<EventRegistration> {
 
 	/**
 	 * Stands in line for places.
-	 * @param account who registers, and is written to; null where nobody of the member has an account
+	 * @param account who registers, and is written to; null where nobody of the member
+	 * has an account
 	 * @param lineNumber its place in the event's line, greater than all before
 	 */
 	EventRegistration(ClubEventId event, Participant participant, @Nullable AccountId account, List<String> attendees,
@@ -122,8 +123,8 @@ class EventRegistration extends AbstractAggregateRoot<EventRegistration> {
 	/** Tells the other modules how it stands after its places were looked for. */
 	EventRegistration announce(boolean justEntered) {
 		if (this.status == RegistrationStatus.REGISTERED) {
-			registerEvent(justEntered ? new RegistrationConfirmed(id(), event())
-					: new RegistrationPromoted(id(), event()));
+			registerEvent(
+					justEntered ? new RegistrationConfirmed(id(), event()) : new RegistrationPromoted(id(), event()));
 		}
 		else {
 			registerEvent(new RegistrationWaitlisted(id(), event()));

@@ -5,7 +5,9 @@ public enum EventSeries {
 
 	/** Series A: experts bring achievements, companies come to put them to use. */
 	ACHIEVEMENTS_SEEK_COMPANIES,
-	/** Series B: companies bring needs, experts say what they are able to do about them. */
+	/**
+	 * Series B: companies bring needs, experts say what they are able to do about them.
+	 */
 	NEEDS_SEEK_EXPERTS
 
 }

@@ -32,7 +32,8 @@ class ExpertCalendar {
 	}
 
 	/**
-	 * Takes up the experts of a saved event for its time, and lets those go that it no longer has.
+	 * Takes up the experts of a saved event for its time, and lets those go that it no
+	 * longer has.
 	 * @throws Rejected naming the event that has one of them at that time
 	 */
 	void book(ClubEvent event) {
@@ -40,7 +41,8 @@ class ExpertCalendar {
 		Instant start = event.content().startsAt();
 		Instant end = event.content().endsAt();
 		this.engagements.release(id);
-		// Always in the same order: two officers who want the same experts then wait for each other, not both for ever.
+		// Always in the same order: two officers who want the same experts then wait for
+		// each other, not both for ever.
 		for (long expert : event.lineUp().experts().stream().mapToLong(ExpertId::value).sorted().toArray()) {
 			if (this.engagements.engage(id, expert, start, end) == 0) {
 				throw taken(id, expert, start, end);

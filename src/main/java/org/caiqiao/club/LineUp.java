@@ -70,7 +70,9 @@ public record LineUp(@JdbcTypeCode(SqlTypes.JSON) List<Guest> guests, @JdbcTypeC
 		return withGuests(guests -> guests.add(new Guest(expert, List.of())));
 	}
 
-	/** With these achievements brought by an invited expert instead of the ones before. */
+	/**
+	 * With these achievements brought by an invited expert instead of the ones before.
+	 */
 	LineUp with(ExpertId expert, List<AchievementId> achievements) {
 		if (guest(expert).isEmpty()) {
 			throw Rejected.because("club.guest.notInvited");

@@ -50,13 +50,16 @@ public class LineUpManagement {
 	 * @throws Rejected naming the event that has the expert at that time
 	 */
 	public void invite(ClubEventId id, ExpertId expert) {
-		this.experts.find(expert)
+		ExpertProfile found = this.experts.find(expert)
 			.filter(ExpertProfile::visible)
 			.orElseThrow(() -> NotFound.of("expert", expert.value()));
-		change(id, lineUp -> lineUp.with(expert));
+		change(id, lineUp -> lineUp.with(found.id()));
 	}
 
-	/** Says what an invited expert brings: some of his or her own public achievements, or none. */
+	/**
+	 * Says what an invited expert brings: some of his or her own public achievements, or
+	 * none.
+	 */
 	public void bring(ClubEventId id, ExpertId expert, List<AchievementId> brought) {
 		for (AchievementId achievement : brought) {
 			if (this.achievements.find(achievement)
@@ -75,10 +78,10 @@ public class LineUpManagement {
 
 	/** Puts a public need before the event. */
 	public void meet(ClubEventId id, NeedId need) {
-		this.needs.find(need)
+		NeedProfile found = this.needs.find(need)
 			.filter(NeedProfile::published)
 			.orElseThrow(() -> NotFound.of("need", need.value()));
-		change(id, lineUp -> lineUp.with(need));
+		change(id, lineUp -> lineUp.with(found.id()));
 	}
 
 	/** Takes a need from the event. */

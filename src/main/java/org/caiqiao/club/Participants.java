@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Knows as which member somebody comes to an event. Only members that the office let in come. */
+/**
+ * Knows as which member somebody comes to an event. Only members that the office let in
+ * come.
+ */
 @Component
 @Transactional(readOnly = true)
 class Participants {
@@ -43,7 +46,9 @@ class Participants {
 		this.institutions = institutions;
 	}
 
-	/** The member that this person speaks for; empty where there is none that was let in. */
+	/**
+	 * The member that this person speaks for; empty where there is none that was let in.
+	 */
 	Optional<Participant> of(SignedIn who) {
 		AccountId account = who.accountId();
 		return Stream

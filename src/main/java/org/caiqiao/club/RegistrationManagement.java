@@ -17,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The one place where registrations for events are written. Each write first locks the event, so that everybody who
- * wants its last place at once stands in one line.
+ * The one place where registrations for events are written. Each write first locks the
+ * event, so that everybody who wants its last place at once stands in one line.
  */
 @Service
 @Transactional
@@ -75,9 +75,8 @@ public class RegistrationManagement {
 		Participant member = this.participants.of(who).orElseThrow(() -> Rejected.because("club.register.noMember"));
 		ClubEvent event = locked(id);
 		event.window().refuseUnlessCancellable(this.clock.instant());
-		cancel(event,
-				of(event, member).filter(found -> found.status().active())
-					.orElseThrow(() -> Rejected.because("club.registration.none")));
+		cancel(event, of(event, member).filter(found -> found.status().active())
+			.orElseThrow(() -> Rejected.because("club.registration.none")));
 	}
 
 	/** The office cancels for a member. */

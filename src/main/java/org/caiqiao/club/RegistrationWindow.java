@@ -27,7 +27,10 @@ record RegistrationWindow(EventStatus status, Instant closesAt, Instant startsAt
 		return this.status == EventStatus.REGISTRATION_OPEN && now.isBefore(this.closesAt);
 	}
 
-	/** Whether the office may still register and cancel for members; until then the waiting list moves up, too. */
+	/**
+	 * Whether the office may still register and cancel for members; until then the
+	 * waiting list moves up, too.
+	 */
 	boolean openToOffice(Instant now) {
 		return RUNNING.contains(this.status) && now.isBefore(this.endsAt);
 	}
@@ -39,15 +42,15 @@ record RegistrationWindow(EventStatus status, Instant closesAt, Instant startsAt
 
 	void refuseUnlessOpen(Instant now) {
 		if (!open(now)) {
-			throw Rejected.because((this.status == EventStatus.ANNOUNCED) ? "club.register.notYet"
-					: "club.register.over");
+			throw Rejected
+				.because((this.status == EventStatus.ANNOUNCED) ? "club.register.notYet" : "club.register.over");
 		}
 	}
 
 	void refuseUnlessOpenToOffice(Instant now) {
 		if (!openToOffice(now)) {
-			throw Rejected.because((this.status == EventStatus.ANNOUNCED) ? "club.register.notYet"
-					: "club.register.officeOver");
+			throw Rejected
+				.because((this.status == EventStatus.ANNOUNCED) ? "club.register.notYet" : "club.register.officeOver");
 		}
 	}
 

@@ -9,9 +9,11 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /**
- * The order in which members get places. Everybody who registers stands in one line; whoever is first gets in as soon
- * as all of its persons have a place, and until then nobody behind it does, so that a member with three persons is not
- * passed by all who come alone. (A member with more persons than the event has places at all holds nobody up.)
+ * The order in which members get places. Everybody who registers stands in one line;
+ * whoever is first gets in as soon as all of its persons have a place, and until then
+ * nobody behind it does, so that a member with three persons is not passed by all who
+ * come alone. (A member with more persons than the event has places at all holds nobody
+ * up.)
  */
 @Component
 class WaitingLine {
@@ -25,7 +27,10 @@ class WaitingLine {
 		this.clock = clock;
 	}
 
-	/** Lets in whoever is next, as long as there are places; whoever calls it holds the lock on the event. */
+	/**
+	 * Lets in whoever is next, as long as there are places; whoever calls it holds the
+	 * lock on the event.
+	 */
 	void moveUp(ClubEvent event) {
 		moveUp(event, null);
 	}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.caiqiao.People;
+import org.caiqiao.account.AccountManagement;
 import org.caiqiao.account.Role;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.company.CompanyBuilder;
@@ -18,8 +18,12 @@ import org.caiqiao.expert.ExpertManagement;
 import org.caiqiao.shared.MemberDecision;
 
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.core.userdetails.UserDetailsService;
 
-/** Sets up members and events for tests. Each event has a day of its own, so that tests do not meet. */
+/**
+ * Sets up members and events for tests. Each event has a day of its own, so that tests do
+ * not meet.
+ */
 @TestComponent
 class Club {
 
@@ -27,7 +31,9 @@ class Club {
 
 	private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
 
-	private final People people;
+	private final AccountManagement accounts;
+
+	private final UserDetailsService users;
 
 	private final CompanyManagement companies;
 
@@ -39,14 +45,15 @@ class Club {
 
 	private final SignedIn officer;
 
-	Club(People people, CompanyManagement companies, ExpertManagement experts, ClubEventManagement events,
-			LineUpManagement lineUps) {
-		this.people = people;
+	Club(AccountManagement accounts, UserDetailsService users, CompanyManagement companies, ExpertManagement experts,
+			ClubEventManagement events, LineUpManagement lineUps) {
+		this.accounts = accounts;
+		this.users = users;
 		this.companies = companies;
 		this.experts = experts;
 		this.events = events;
 		this.lineUps = lineUps;
-		this.officer = people.with(Role.OFFICER);
+		this.officer = somebody(Role.OFFICER);
 	}
 
 	SignedIn officer() {
@@ -59,10 +66,20 @@ class Club {
 	}
 
 	SignedIn company(String name) {
-		SignedIn who = this.people.with(Role.COMPANY);
+		SignedIn who = somebody(Role.COMPANY);
 		CompanyId id = this.companies.register(CompanyBuilder.company().name(name).details(), who.accountId());
 		this.companies.decide(id, MemberDecision.APPROVE, this.officer.accountId(), "");
 		return who;
+	}
+
+	/**
+	 * Somebody new without a password: tests with hundreds of people need not wait for
+	 * hashes.
+	 */
+	SignedIn somebody(Role role) {
+		String email = UUID.randomUUID() + "@example.org";
+		this.accounts.enrol(email, "测试 " + role, role, null);
+		return (SignedIn) this.users.loadUserByUsername(email);
 	}
 
 	/** An expert who was let in. */

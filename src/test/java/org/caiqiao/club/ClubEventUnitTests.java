@@ -64,8 +64,7 @@ class ClubEventUnitTests {
 	@Test
 	void doesNotOpenAfterItsDeadlineNorTakePlaceBeforeItsBeginning() {
 		ClubEvent event = draft(event(), LINE_UP).announce(NOW);
-		assertThatExceptionOfType(Rejected.class)
-			.isThrownBy(() -> event.openRegistration(event.content().closesAt()))
+		assertThatExceptionOfType(Rejected.class).isThrownBy(() -> event.openRegistration(event.content().closesAt()))
 			.matches(refused -> refused.code().equals("club.open.afterDeadline"));
 		event.openRegistration(NOW).closeRegistration(NOW);
 		assertThatExceptionOfType(Rejected.class)

@@ -42,7 +42,10 @@ class ExpertOverlapIntegrationTests {
 		this.lineUps = lineUps;
 	}
 
-	/** Minutes after nine at which the second event begins and ends; the first is from nine to twelve. */
+	/**
+	 * Minutes after nine at which the second event begins and ends; the first is from
+	 * nine to twelve.
+	 */
 	@ParameterizedTest
 	@CsvSource(textBlock = """
 			   0, 180, true
@@ -59,8 +62,8 @@ class ExpertOverlapIntegrationTests {
 		Instant nine = this.club.day();
 		ExpertId expert = this.club.expert("沈某");
 		ClubEventId first = this.club.draft(event().title("头一场").start(nine), expert);
-		ClubEventId second = this.club.draft(event().start(nine.plus(Duration.ofMinutes(from)))
-			.length(Duration.ofMinutes(to - from)));
+		ClubEventId second = this.club
+			.draft(event().start(nine.plus(Duration.ofMinutes(from))).length(Duration.ofMinutes(to - from)));
 		if (clash) {
 			int number = this.events.find(first).orElseThrow().number();
 			assertThatExceptionOfType(Rejected.class).isThrownBy(() -> this.lineUps.invite(second, expert))
@@ -118,7 +121,10 @@ class ExpertOverlapIntegrationTests {
 		assertThat(this.events.find(copy).orElseThrow().status()).isEqualTo(EventStatus.DRAFT);
 	}
 
-	/** Against a plain list of intervals: whatever the order of writes, the same is accepted and refused. */
+	/**
+	 * Against a plain list of intervals: whatever the order of writes, the same is
+	 * accepted and refused.
+	 */
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 20261123, 4242 })
 	void agreesWithAPlainComparisonOfAllIntervals(long seed) {

@@ -51,10 +51,8 @@ class LineUpUnitTests {
 			.toList(), LongStream.range(0, LineUp.MOST_NEEDS).boxed().toList());
 		refused("club.guest.tooMany", () -> full.with(ONE));
 		refused("club.need.tooMany", () -> full.with(new NeedId(1000)));
-		refused("club.guest.tooManyAchievements",
-				() -> full.with(new ExpertId(100), LongStream.rangeClosed(0, LineUp.MOST_ACHIEVEMENTS)
-					.mapToObj(AchievementId::new)
-					.toList()));
+		refused("club.guest.tooManyAchievements", () -> full.with(new ExpertId(100),
+				LongStream.rangeClosed(0, LineUp.MOST_ACHIEVEMENTS).mapToObj(AchievementId::new).toList()));
 	}
 
 	private static void refused(String code, Runnable verb) {

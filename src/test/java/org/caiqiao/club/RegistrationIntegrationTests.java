@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.caiqiao.IntegrationTest;
-import org.caiqiao.People;
 import org.caiqiao.account.Role;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.company.CompanyBuilder;
@@ -20,6 +19,7 @@ import org.caiqiao.expert.ExpertBuilder;
 import org.caiqiao.expert.ExpertId;
 import org.caiqiao.expert.ExpertManagement;
 import org.caiqiao.shared.MemberDecision;
+import org.caiqiao.shared.NotFound;
 import org.caiqiao.shared.Rejected;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -137,11 +138,10 @@ class RegistrationIntegrationTests {
 	}
 
 	@Test
-	void severalRepresentativesOfACompanyShareItsRegistration(@Autowired CompanyManagement companies,
-			@Autowired People people) {
+	void severalRepresentativesOfACompanyShareItsRegistration(@Autowired CompanyManagement companies) {
 		ClubEventId id = this.club.open(9);
 		SignedIn one = this.club.company();
-		SignedIn other = people.with(Role.COMPANY);
+		SignedIn other = this.club.somebody(Role.COMPANY);
 		companies.addRepresentative(companies.representedBy(one.accountId()).orElseThrow(), other.accountId());
 		register(one, id, "甲");
 		register(other, id, "甲", "乙");
@@ -150,14 +150,14 @@ class RegistrationIntegrationTests {
 
 	@Test
 	void refusesWhoMayNotRegister(@Autowired CompanyManagement companies, @Autowired ExpertManagement experts,
-			@Autowired People people, @Autowired LineUpManagement lineUps) {
+			@Autowired LineUpManagement lineUps) {
 		ClubEventId id = this.club.open(9);
-		SignedIn nobody = people.with(Role.COMPANY);
+		SignedIn nobody = this.club.somebody(Role.COMPANY);
 		refused("club.register.noMember", () -> register(nobody, id, "甲"));
-		SignedIn pending = people.with(Role.COMPANY);
+		SignedIn pending = this.club.somebody(Role.COMPANY);
 		companies.register(CompanyBuilder.company().details(), pending.accountId());
 		refused("club.register.noMember", () -> register(pending, id, "甲"));
-		SignedIn guest = people.with(Role.EXPERT);
+		SignedIn guest = this.club.somebody(Role.EXPERT);
 		ExpertId expert = experts.register(ExpertBuilder.expert().details(), guest.accountId());
 		experts.decide(expert, MemberDecision.APPROVE, this.club.officer().accountId(), "");
 		lineUps.invite(id, expert);
@@ -168,7 +168,7 @@ class RegistrationIntegrationTests {
 		refused("club.attendees.tooLong", () -> register(company, id, "长".repeat(41)));
 		refused("club.attendees.overCapacity", () -> register(company, this.club.open(1), "甲", "乙"));
 		ClubEventId announced = this.club.draft(event().start(this.club.day()), this.club.expert("某"));
-		assertThatExceptionOfType(org.caiqiao.shared.NotFound.class).isThrownBy(() -> register(company, announced, "甲"));
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> register(company, announced, "甲"));
 		this.events.announce(announced);
 		refused("club.register.notYet", () -> register(company, announced, "甲"));
 		this.events.closeRegistration(id);
@@ -186,7 +186,7 @@ class RegistrationIntegrationTests {
 		assertThat(of(company, id).account()).isEqualTo(company.accountId());
 		this.registrations.cancelFor(id, of(company, id).id());
 		assertThat(status(company, id)).isEqualTo(CANCELLED);
-		assertThatExceptionOfType(org.caiqiao.shared.NotFound.class)
+		assertThatExceptionOfType(NotFound.class)
 			.isThrownBy(() -> this.registrations.cancelFor(this.club.open(1), of(company, id).id()));
 		consistent(id);
 	}
@@ -211,7 +211,10 @@ class RegistrationIntegrationTests {
 			.single()).isEqualTo(201);
 	}
 
-	/** Whatever members do at once, the counts agree, nobody is passed by, and no place is left while somebody waits. */
+	/**
+	 * Whatever members do at once, the counts agree, nobody is passed by, and no place is
+	 * left while somebody waits.
+	 */
 	@ParameterizedTest
 	@ValueSource(longs = { 7, 20261123 })
 	void staysConsistentWhateverMembersDoAtOnce(long seed) throws Exception {
@@ -255,8 +258,7 @@ class RegistrationIntegrationTests {
 		ClubEventProfile event = this.events.find(id).orElseThrow();
 		assertThat(event.taken()).isEqualTo(this.stored.persons(id.value(), REGISTERED))
 			.isLessThanOrEqualTo(event.content().capacity());
-		var first = this.stored.waiting(id.value(), event.content().capacity(),
-				org.springframework.data.domain.Limit.of(1));
+		var first = this.stored.waiting(id.value(), event.content().capacity(), Limit.of(1));
 		assertThat(first).allSatisfy(next -> assertThat(next.persons()).isGreaterThan(event.placesLeft()));
 	}
 
