@@ -2,8 +2,8 @@
  * Pairs needs with achievements and experts, and says why.
  */
 @NullMarked
-@ApplicationModule(displayName = "Matching", allowedDependencies = { "shared", "command", "taxonomy", "account",
-		"search", "institution", "company", "expert", "investor", "policy", "achievement", "need" })
+@ApplicationModule(displayName = "Matching", allowedDependencies = { "shared", "command", "table", "taxonomy",
+		"account", "search", "institution", "company", "expert", "investor", "policy", "achievement", "need" })
 package org.caiqiao.matching;
 
 import org.jspecify.annotations.NullMarked;

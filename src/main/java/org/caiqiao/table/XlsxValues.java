@@ -1,11 +1,11 @@
-package org.caiqiao.exchange.table;
+package org.caiqiao.table;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
-import org.caiqiao.exchange.table.TableCell.Mark;
+import org.caiqiao.table.TableCell.Mark;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.caiqiao.exchange.table;
+package org.caiqiao.table;
 
 /**
  * What stands in one place of a table.

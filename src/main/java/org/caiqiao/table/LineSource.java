@@ -1,4 +1,4 @@
-package org.caiqiao.exchange.table;
+package org.caiqiao.table;
 
 import java.io.IOException;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.caiqiao.exchange.table;
+package org.caiqiao.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import org.caiqiao.exchange.table.TableCell.Mark;
+import org.caiqiao.table.TableCell.Mark;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.caiqiao.exchange.table.TableUnitTests.read;
+import static org.caiqiao.table.TableUnitTests.read;
 
 class XlsxUnitTests {
 
