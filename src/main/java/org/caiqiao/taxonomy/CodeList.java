@@ -1,5 +1,9 @@
 package org.caiqiao.taxonomy;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** The code lists of the portal; each exists in one or more dated versions. */
 public enum CodeList {
 
@@ -24,6 +28,15 @@ public enum CodeList {
 
 	CodeList(boolean codesKnown) {
 		this.codesKnown = codesKnown;
+	}
+
+	/** What stands for the list in the address of a page, such as strategic-industry. */
+	String address() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	static Optional<CodeList> at(String address) {
+		return Arrays.stream(values()).filter(list -> list.address().equals(address)).findFirst();
 	}
 
 	/** Whether people know the codes, so that a choice shows them before the name. */

@@ -16,13 +16,17 @@ public record Name(String simplified, String english) {
 	 * ours.
 	 */
 	public String in(Locale locale) {
-		return switch (locale.getLanguage()) {
-			case "en" -> this.english;
-			case "zh" -> "Hant".equals(locale.getScript())
-					|| (locale.getScript().isEmpty() && TRADITIONAL_REGIONS.contains(locale.getCountry()))
-							? Scripts.toTraditional(this.simplified) : this.simplified;
-			default -> this.simplified;
-		};
+		return "en".equals(locale.getLanguage()) ? this.english : chinese(this.simplified, locale);
+	}
+
+	/** A Simplified text in the script of a reader of this language. */
+	static String chinese(String simplified, Locale locale) {
+		return readsTraditional(locale) ? Scripts.toTraditional(simplified) : simplified;
+	}
+
+	private static boolean readsTraditional(Locale locale) {
+		return "zh".equals(locale.getLanguage()) && ("Hant".equals(locale.getScript())
+				|| (locale.getScript().isEmpty() && TRADITIONAL_REGIONS.contains(locale.getCountry())));
 	}
 
 }
