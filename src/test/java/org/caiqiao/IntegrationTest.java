@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.caiqiao.account.SignedInAccounts;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
@@ -14,7 +16,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = { Caiqiao.class, People.class, Statements.class })
+@SpringBootTest(classes = { Caiqiao.class, People.class, SignedInAccounts.class, Statements.class })
 @AutoConfigureMockMvc
 public @interface IntegrationTest {
 

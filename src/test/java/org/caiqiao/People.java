@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.caiqiao.account.AccountManagement;
 import org.caiqiao.account.Role;
 import org.caiqiao.account.SignedIn;
+import org.caiqiao.account.SignedInAccounts;
 
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -16,25 +16,36 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @TestComponent
 public class People {
 
+	/** Opens the accounts that have a password; hashing takes its time. */
+	public static final String PASSWORD = "a rather long pass phrase";
+
 	private final AccountManagement accounts;
 
-	private final UserDetailsService users;
+	private final SignedInAccounts signedIn;
 
-	People(AccountManagement accounts, UserDetailsService users) {
+	People(AccountManagement accounts, SignedInAccounts signedIn) {
 		this.accounts = accounts;
-		this.users = users;
+		this.signedIn = signedIn;
 	}
 
-	/** Somebody new with this role. */
+	/** Somebody new with this role, without a password. */
 	public SignedIn with(Role role) {
-		String email = role.name().toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID() + "@example.org";
-		this.accounts.enrol(email, "测试 " + role, role, "a rather long pass phrase");
-		return (SignedIn) this.users.loadUserByUsername(email);
+		return open(role, null);
+	}
+
+	/** Somebody new with this role who can sign in by {@link #PASSWORD}. */
+	public SignedIn withPassword(Role role) {
+		return open(role, PASSWORD);
 	}
 
 	/** Sends a request as this person. */
 	public static RequestPostProcessor as(SignedIn who) {
 		return SecurityMockMvcRequestPostProcessors.user(who);
+	}
+
+	private SignedIn open(Role role, String password) {
+		String email = role.name().toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID() + "@example.org";
+		return this.signedIn.of(this.accounts.enrol(email, "测试 " + role, role, password));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.caiqiao;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,8 +25,8 @@ class PortalIntegrationTests {
 	}
 
 	@Test
-	void whatNoModuleNamesIsDenied() {
-		assertThat(this.pages.get().uri("/no-such-page")).hasStatus3xxRedirection();
+	void whatNoModuleNamesIsNotThere() {
+		assertThat(this.pages.get().uri("/no-such-page")).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.caiqiao.account;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.persistence.Entity;
@@ -77,14 +78,48 @@ class Account {
 		this.confirmedAt = now;
 	}
 
-	void choosePassword(String hash) {
-		this.passwordHash = hash;
+	void choosePassword(@Nullable String hash) {
+		this.passwordHash = Objects.requireNonNull(hash);
 		this.passwordCount++;
 	}
 
 	/** The same password in a newer kind of hash: nobody is signed out. */
 	void rehash(String hash) {
 		this.passwordHash = hash;
+	}
+
+	void rename(DisplayName name) {
+		this.displayName = name.value();
+	}
+
+	void read(String tag) {
+		this.language = tag;
+	}
+
+	void actAs(Set<Role> roles) {
+		if (roles.isEmpty()) {
+			throw Rejected.field("roles", "account.roles.none");
+		}
+		this.roles = EnumSet.copyOf(roles);
+	}
+
+	void suspend() {
+		become(AccountStatus.SUSPENDED);
+	}
+
+	void resume() {
+		become(AccountStatus.ACTIVE);
+	}
+
+	/** Takes everything that tells whose it was; there is no way back. */
+	void erase() {
+		become(AccountStatus.ERASED);
+		this.email = null;
+		this.emailKey = null;
+		this.displayName = "";
+		this.passwordHash = null;
+		this.passwordCount++;
+		this.roles = EnumSet.noneOf(Role.class);
 	}
 
 	private void become(AccountStatus next) {
@@ -100,6 +135,14 @@ class Account {
 
 	@Nullable String passwordHash() {
 		return this.passwordHash;
+	}
+
+	int version() {
+		return this.version;
+	}
+
+	@Nullable Instant confirmedAt() {
+		return this.confirmedAt;
 	}
 
 	Instant createdAt() {

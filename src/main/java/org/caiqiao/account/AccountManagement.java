@@ -49,7 +49,7 @@ public class AccountManagement {
 	public AccountId register(Registration asked) {
 		Account account = open(asked.email(), asked.displayName(), asked.role());
 		this.policy.check(asked.password(), asked.email(), asked.displayName());
-		account.choosePassword(encode(asked.password()));
+		account.choosePassword(this.encoder.encode(asked.password()));
 		AccountId id = save(account);
 		this.events.publishEvent(new AccountRegistered(id));
 		return id;
@@ -74,7 +74,7 @@ public class AccountManagement {
 	public AccountId enrol(String email, String displayName, Role role, @Nullable String password) {
 		Account account = open(email, displayName, role);
 		if (password != null) {
-			account.choosePassword(encode(password));
+			account.choosePassword(this.encoder.encode(password));
 		}
 		account.confirm(this.clock.instant());
 		return save(account);
@@ -115,14 +115,6 @@ public class AccountManagement {
 			// Somebody else took the address between the look and the write.
 			throw taken();
 		}
-	}
-
-	private String encode(String password) {
-		String hash = this.encoder.encode(password);
-		if (hash == null) {
-			throw new IllegalStateException("no hash of a password");
-		}
-		return hash;
 	}
 
 	private static Rejected taken() {

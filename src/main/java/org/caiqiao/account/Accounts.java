@@ -4,6 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All accounts. */
@@ -16,6 +20,19 @@ interface Accounts extends Repository<Account, Long> {
 	List<Account> findByIdIn(Collection<Long> ids);
 
 	Optional<Account> findByEmailKey(String emailKey);
+
+	Optional<AccountState> findStateById(long id);
+
+	/**
+	 * Administrators that can act, locked so that two of them cannot remove each other.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("""
+			select account from Account account
+			where array_contains(account.roles, org.caiqiao.account.Role.ADMINISTRATOR)
+			  and account.status = org.caiqiao.account.AccountStatus.ACTIVE
+			order by account.id""")
+	List<Account> lockAdministrators();
 
 	boolean existsByEmailKey(String emailKey);
 

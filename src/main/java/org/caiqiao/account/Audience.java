@@ -1,6 +1,5 @@
 package org.caiqiao.account;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -40,10 +39,6 @@ public enum Audience {
 	/** The roles that belong to it; none means that no sign-in is asked for. */
 	public Set<Role> roles() {
 		return Set.copyOf(this.roles);
-	}
-
-	String[] authorities() {
-		return Arrays.stream(this.roles.toArray(Role[]::new)).map(Role::authority).toArray(String[]::new);
 	}
 
 }

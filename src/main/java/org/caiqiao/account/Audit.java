@@ -32,11 +32,19 @@ public class Audit {
 	 * @param action a code such as {@code company.approved}, 80 characters at most
 	 * @param subjectKind the kind of thing it was done to, such as {@code company}
 	 * @param subjectId the thing's id
-	 * @param details what else matters, such as a reason; never a secret
+	 * @param details what else matters, such as a reason; never a secret. A value such as
+	 * {@code enum.Role.EXPERT} is shown as that message
 	 */
 	@Transactional
 	public void record(String action, String subjectKind, long subjectId, Map<String, String> details) {
-		this.entries.save(new AuditEntry(this.clock.instant(), actor(), action, subjectKind, subjectId, details));
+		record(actor(), action, subjectKind, subjectId, details);
+	}
+
+	/** The same, where it is not in the security context yet who does it. */
+	@Transactional
+	void record(@Nullable SignedIn actor, String action, String subjectKind, long subjectId,
+			Map<String, String> details) {
+		this.entries.save(new AuditEntry(this.clock.instant(), actor, action, subjectKind, subjectId, details));
 	}
 
 	/** The same, where nothing else matters. */

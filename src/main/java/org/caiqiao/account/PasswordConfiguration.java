@@ -17,7 +17,7 @@ class PasswordConfiguration {
 	PasswordEncoder passwordEncoder() {
 		var encoder = new DelegatingPasswordEncoder("argon2", Map.of("argon2",
 				Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(), "bcrypt", new BCryptPasswordEncoder()));
-		return new BoundedPasswordEncoder(encoder, Runtime.getRuntime().availableProcessors());
+		return new HousePasswordEncoder(encoder, Runtime.getRuntime().availableProcessors());
 	}
 
 }

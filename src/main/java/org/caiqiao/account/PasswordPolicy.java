@@ -46,7 +46,8 @@ class PasswordPolicy {
 	private final Set<String> common = load();
 
 	/** Refuses the field {@code password}, or lets it pass. */
-	void check(String password, String email, String displayName) {
+	void check(String typed, String email, String displayName) {
+		String password = HousePasswordEncoder.prepared(typed);
 		int length = password.codePointCount(0, password.length());
 		if (length < SHORTEST) {
 			throw Rejected.field("password", "account.password.short", SHORTEST);

@@ -21,14 +21,14 @@ class AccountManagementIntegrationTests {
 
 	private final AccountManagement management;
 
-	private final AccountUsers users;
+	private final Accounts accounts;
 
 	private final PasswordEncoder encoder;
 
-	AccountManagementIntegrationTests(@Autowired AccountManagement management, @Autowired AccountUsers users,
+	AccountManagementIntegrationTests(@Autowired AccountManagement management, @Autowired Accounts accounts,
 			@Autowired PasswordEncoder encoder) {
 		this.management = management;
-		this.users = users;
+		this.accounts = accounts;
 		this.encoder = encoder;
 	}
 
@@ -44,10 +44,17 @@ class AccountManagementIntegrationTests {
 	@Test
 	void keepsPasswordsAsArgon2Hashes() {
 		this.management.register(registration("argon2@example.org"));
-		String hash = this.users.loadUserByUsername("argon2@example.org").getPassword();
+		String hash = this.accounts.findByEmailKey("argon2@example.org").orElseThrow().passwordHash();
 		assertThat(hash).startsWith("{argon2}$argon2id$");
 		assertThat(this.encoder.matches("vkqm-twzr-1", hash)).isTrue();
 		assertThat(this.encoder.matches("vkqm-twzr-2", hash)).isFalse();
+	}
+
+	@Test
+	void takesFullWidthLettersAndBlanksAroundAPasswordForWhatWasMeant() {
+		this.management.register(registration("width@example.org"));
+		String hash = this.accounts.findByEmailKey("width@example.org").orElseThrow().passwordHash();
+		assertThat(this.encoder.matches(" ｖｋｑｍ-ｔｗｚｒ-１ ", hash)).isTrue();
 	}
 
 	@Test
