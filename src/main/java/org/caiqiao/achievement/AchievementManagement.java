@@ -2,6 +2,7 @@ package org.caiqiao.achievement;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,6 +145,20 @@ public class AchievementManagement {
 			.stream()
 			.map(AchievementManagement::profile)
 			.toList();
+	}
+
+	/** What other modules may know of these; unknown ones are left out. */
+	public List<AchievementProfile> findAll(Collection<AchievementId> ids) {
+		return ids.isEmpty() ? List.of()
+				: this.achievements.withOwners(ids.stream().map(AchievementId::value).toList())
+					.stream()
+					.map(AchievementManagement::profile)
+					.toList();
+	}
+
+	/** The public achievements of an expert, the latest first. */
+	public List<AchievementProfile> ownedBy(ExpertId expert) {
+		return this.achievements.publishedOf(expert.value()).stream().map(AchievementManagement::profile).toList();
 	}
 
 	/**

@@ -30,6 +30,16 @@ interface Achievements extends JpaRepository<Achievement, Long> {
 	@Query(ROW + "where a.publication.state = PUBLISHED order by a.publication.publishedAt desc")
 	List<AchievementRow> newest(Limit most);
 
+	@Query("select distinct a from Achievement a left join fetch a.owners where a.id in :ids")
+	List<Achievement> withOwners(Collection<Long> ids);
+
+	@Query("""
+			select distinct a from Achievement a left join fetch a.owners
+			where :expert member of a.owners and a.publication.state = PUBLISHED
+			order by a.publication.publishedAt desc, a.id
+			""")
+	List<Achievement> publishedOf(long expert);
+
 	@Query("select a from Achievement a where a.publication.state = PUBLISHED and a.id > :after order by a.id")
 	List<Achievement> publishedAfter(long after, Limit most);
 

@@ -2,6 +2,7 @@ package org.caiqiao.need;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,6 +136,15 @@ public class NeedManagement {
 	 */
 	public List<NeedProfile> published(long after, int most) {
 		return this.needs.publishedAfter(after, Limit.of(most)).stream().map(NeedManagement::profile).toList();
+	}
+
+	/** What other modules may know of these; unknown ones are left out. */
+	public List<NeedProfile> findAll(Collection<NeedId> ids) {
+		return ids.isEmpty() ? List.of()
+				: this.needs.findAllById(ids.stream().map(NeedId::value).toList())
+					.stream()
+					.map(NeedManagement::profile)
+					.toList();
 	}
 
 	/**
