@@ -16,13 +16,17 @@ class TemplatesUnitTests {
 
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
-	private static final Pattern TAG = Pattern.compile("<[a-zA-Z][\\w:-]*(\\s+[\\w:-]+(=(\"[^\"]*\"|'[^']*'))?)*\\s*/?>");
+	private static final Pattern TAG = Pattern
+		.compile("<[a-zA-Z][\\w:-]*(\\s+[\\w:-]+(=(\"[^\"]*\"|'[^']*'))?)*\\s*/?>");
 
 	static Stream<Path> templates() throws IOException {
 		return Files.walk(TEMPLATES).filter(file -> file.toString().endsWith(".html")).sorted();
 	}
 
-	/** On one tag th:replace is done first, and a condition or a loop beside it is lost without a word. */
+	/**
+	 * On one tag th:replace is done first, and a condition or a loop beside it is lost
+	 * without a word.
+	 */
 	@ParameterizedTest
 	@MethodSource("templates")
 	void noConditionStandsBesideAReplacement(Path template) throws IOException {
