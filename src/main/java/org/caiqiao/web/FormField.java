@@ -12,12 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param unit key of its unit, which may not exist
  * @param required whether leaving it empty is an error
  * @param maxLength most characters, or null where there is no limit
- * @param min smallest value of a number, or null
- * @param max greatest value of a number, or null
  * @param autocomplete what browsers may fill in from their own knowledge, or null
  */
 record FormField(String name, String id, String label, String hint, String unit, boolean required,
-		@Nullable Integer maxLength, @Nullable Long min, @Nullable Long max, @Nullable String autocomplete) {
+		@Nullable Integer maxLength, @Nullable String autocomplete) {
 
 	/** Ids of the texts that belong to the input, for {@code aria-describedby}. */
 	public @Nullable String describedBy(boolean hinted, boolean wrong) {

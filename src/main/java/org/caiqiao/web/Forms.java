@@ -2,20 +2,21 @@ package org.caiqiao.web;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.thymeleaf.spring6.util.DetailedError;
 
 import org.springframework.core.ResolvableType;
 import org.springframework.util.ReflectionUtils;
@@ -46,8 +47,7 @@ class Forms {
 		Class<?> type = (form != null) ? form.getClass() : boundType();
 		Field property = (type != null) ? property(ResolvableType.forClass(type), plain) : null;
 		return new FormField(name, id(name), key + ".label", key + ".hint", key + ".unit",
-				property != null && required(property), maxLength(property), min(property), max(property),
-				AUTOCOMPLETE.get(plain));
+				property != null && required(property), maxLength(property), AUTOCOMPLETE.get(plain));
 	}
 
 	/** The id that the input of a property path has in the page. */
@@ -58,6 +58,27 @@ class Forms {
 	/** Key of the label of a property, for lists of errors. */
 	public String labelKey(String prefix, String name) {
 		return prefix + "." + INDEX.matcher(name).replaceAll("") + ".label";
+	}
+
+	/** The usual start of a form's message keys: {@code need} for a {@code NeedForm}. */
+	public String prefixOf(@Nullable Object form) {
+		Class<?> type = (form != null) ? form.getClass() : boundType();
+		String name = (type != null) ? type.getSimpleName() : "";
+		return StringUtils.uncapitalize(name.endsWith("Form") ? name.substring(0, name.length() - 4) : name);
+	}
+
+	/** The errors in the order of the form's fields, those of the whole form first. */
+	public List<DetailedError> inOrder(@Nullable Object form, List<DetailedError> errors) {
+		Class<?> type = (form != null) ? form.getClass() : boundType();
+		List<String> fields = (type != null && type.isRecord())
+				? Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList() : List.of();
+		return errors.stream()
+			.sorted(Comparator.comparingInt(error -> error.isGlobal() ? -1 : fields.indexOf(first(error))))
+			.toList();
+	}
+
+	private static String first(DetailedError error) {
+		return error.getFieldName().split("[.\\[]")[0];
 	}
 
 	private static @Nullable Class<?> boundType() {
@@ -92,31 +113,8 @@ class Forms {
 		return (size != null && text && size.max() < Integer.MAX_VALUE) ? size.max() : null;
 	}
 
-	private static @Nullable Long min(@Nullable Field property) {
-		Min min = annotation(property, Min.class);
-		if (min != null) {
-			return min.value();
-		}
-		if (annotation(property, PositiveOrZero.class) != null) {
-			return 0L;
-		}
-		return (annotation(property, Positive.class) != null) ? 1L : null;
-	}
-
-	private static @Nullable Long max(@Nullable Field property) {
-		Max max = annotation(property, Max.class);
-		return (max != null) ? max.value() : null;
-	}
-
 	private static <A extends Annotation> @Nullable A annotation(@Nullable Field property, Class<A> type) {
 		return (property != null) ? property.getAnnotation(type) : null;
-	}
-
-	/** The usual start of a form's message keys: {@code need} for a {@code NeedForm}. */
-	public String prefixOf(@Nullable Object form) {
-		Class<?> type = (form != null) ? form.getClass() : boundType();
-		String name = (type != null) ? type.getSimpleName() : "";
-		return StringUtils.uncapitalize(name.endsWith("Form") ? name.substring(0, name.length() - 4) : name);
 	}
 
 }

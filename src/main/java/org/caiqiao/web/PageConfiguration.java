@@ -2,19 +2,16 @@ package org.caiqiao.web;
 
 import java.time.Clock;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** What every page is made with; a web slice of a test has it as well. */
-@Configuration(proxyBeanMethods = false)
+@Configuration
 class PageConfiguration implements WebMvcConfigurer {
 
 	@Bean
@@ -28,28 +25,18 @@ class PageConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
+	ErrorPages errorPages(ObjectProvider<ResourceUrlProvider> assets) {
+		return new ErrorPages(assets);
+	}
+
+	@Bean
 	Languages localeResolver() {
 		return new Languages();
 	}
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new FrameInterceptor());
-		var language = new LocaleChangeInterceptor();
-		language.setParamName("lang");
-		language.setHttpMethods("GET", "HEAD");
-		language.setIgnoreInvalidLocale(true);
-		registry.addInterceptor(language);
-	}
-
-	private static final class FrameInterceptor implements HandlerInterceptor {
-
-		@Override
-		public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-			request.setAttribute(Frame.NAME, Frame.of(request));
-			return true;
-		}
-
+		registry.addInterceptor(new FrameInterceptor(localeResolver()));
 	}
 
 }
