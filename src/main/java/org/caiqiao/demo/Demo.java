@@ -13,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Fills the demo district at the first start, once, as a whole or not at all; and removes it. */
+/**
+ * Fills the demo district at the first start, once, as a whole or not at all; and removes
+ * it.
+ */
 @Component
 class Demo implements ApplicationRunner {
 

@@ -25,8 +25,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Accounts to try each role with. Their one password is made anew for each installation and kept in a file of the data
- * folder, which goes with the demo district.
+ * Accounts to try each role with. Their one password is made anew for each installation
+ * and kept in a file of the data folder, which goes with the demo district.
  */
 @Component
 @Order(10)

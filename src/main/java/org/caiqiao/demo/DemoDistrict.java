@@ -41,7 +41,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
-/** Writes the invented members and listings of the demo district through the services of their modules. */
+/**
+ * Writes the invented members and listings of the demo district through the services of
+ * their modules.
+ */
 @Component
 class DemoDistrict {
 
@@ -65,8 +68,8 @@ class DemoDistrict {
 	private final Clock clock;
 
 	DemoDistrict(JsonMapper json, InstitutionManagement institutions, ExpertManagement experts,
-			CompanyManagement companies, InvestorManagement investors, AchievementImport achievements,
-			NeedImport needs, Clock clock) {
+			CompanyManagement companies, InvestorManagement investors, AchievementImport achievements, NeedImport needs,
+			Clock clock) {
 		this.files = new DemoFiles(json);
 		this.institutions = institutions;
 		this.experts = experts;
@@ -90,27 +93,20 @@ class DemoDistrict {
 
 	private Map<String, InstitutionId> institutions() {
 		var entries = this.files.read("institutions.json", InstitutionEntry.class);
-		return byKey(entries.stream().map(InstitutionEntry::key).toList(),
-				this.institutions.importAll(entries.stream()
-					.map(entry -> new InstitutionDraft(
-							new InstitutionDetails(entry.name(), entry.shortName(), entry.kind(), entry.affiliation(),
-									entry.intro(), entry.website(), entry.contact()),
-							entry.key(), true))
-					.toList(), NO_IMPORT));
+		return byKey(entries.stream().map(InstitutionEntry::key).toList(), this.institutions.importAll(entries.stream()
+			.map(entry -> new InstitutionDraft(new InstitutionDetails(entry.name(), entry.shortName(), entry.kind(),
+					entry.affiliation(), entry.intro(), entry.website(), entry.contact()), entry.key(), true))
+			.toList(), NO_IMPORT));
 	}
 
 	private Map<String, ExpertId> experts(Map<String, InstitutionId> institutionIds) {
 		var entries = this.files.read("experts.json", ExpertEntry.class);
-		return byKey(entries.stream().map(ExpertEntry::key).toList(),
-				this.experts.importAll(entries.stream()
-					.map(entry -> new ExpertDraft(
-							new ExpertDetails(entry.name(), entry.title(), entry.academician(),
-									institutionIds.get(entry.institution()), "", entry.fields(), entry.disciplines(),
-									entry.abilities(), entry.intro(),
-									(entry.orcid() != null) ? new OrcidId(entry.orcid()) : null, entry.works(),
-									entry.contact()),
-							entry.key(), true))
-					.toList(), NO_IMPORT));
+		return byKey(entries.stream().map(ExpertEntry::key).toList(), this.experts.importAll(entries.stream()
+			.map(entry -> new ExpertDraft(new ExpertDetails(entry.name(), entry.title(), entry.academician(),
+					institutionIds.get(entry.institution()), "", entry.fields(), entry.disciplines(), entry.abilities(),
+					entry.intro(), (entry.orcid() != null) ? new OrcidId(entry.orcid()) : null, entry.works(),
+					entry.contact()), entry.key(), true))
+			.toList(), NO_IMPORT));
 	}
 
 	private Map<String, CompanyId> companies() {
@@ -126,30 +122,27 @@ class DemoDistrict {
 
 	private Map<String, InvestorId> investors() {
 		var entries = this.files.read("investors.json", InvestorEntry.class);
-		return byKey(entries.stream().map(InvestorEntry::key).toList(),
-				this.investors.importAll(entries.stream()
-					.map(entry -> new InvestorDraft(
-							new InvestorDetails(entry.name(), new CreditCode(entry.creditCode()), "", entry.thesis(),
-									entry.stages(), entry.fields(), entry.ticketMin(), entry.ticketMax(),
-									entry.intro(), "", entry.contact()),
-							entry.key(), true))
-					.toList(), NO_IMPORT));
+		return byKey(entries.stream().map(InvestorEntry::key).toList(), this.investors.importAll(entries.stream()
+			.map(entry -> new InvestorDraft(new InvestorDetails(entry.name(), new CreditCode(entry.creditCode()), "",
+					entry.thesis(), entry.stages(), entry.fields(), entry.ticketMin(), entry.ticketMax(), entry.intro(),
+					"", entry.contact()), entry.key(), true))
+			.toList(), NO_IMPORT));
 	}
 
 	private void achievements(Map<String, InstitutionId> institutionIds, Map<String, ExpertId> expertIds) {
-		this.achievements.publish(this.files.read("achievements.json", AchievementEntry.class)
-			.stream()
-			.map(entry -> new AchievementImport.Row(
-					new AchievementOwners(
+		this.achievements.publish(
+				this.files.read("achievements.json", AchievementEntry.class)
+					.stream()
+					.map(entry -> new AchievementImport.Row(new AchievementOwners(
 							entry.owners().stream().map(key -> known(expertIds, key)).collect(Collectors.toSet()),
 							known(institutionIds, entry.institution())),
-					new AchievementContent(entry.title(), entry.useInOneSentence(), entry.problem(),
-							entry.advantage(), entry.text(), entry.keywords(), entry.trl(), entry.ip(),
-							entry.cooperationWays().stream().map(Enum::name).toList(), entry.priceWay(),
-							entry.askingPrice(), entry.fields(), entry.disciplines(), entry.strategicIndustries(),
-							entry.membersText(), false),
-					Origin.demo(entry.key())))
-			.toList());
+							new AchievementContent(entry.title(), entry.useInOneSentence(), entry.problem(),
+									entry.advantage(), entry.text(), entry.keywords(), entry.trl(), entry.ip(),
+									entry.cooperationWays().stream().map(Enum::name).toList(), entry.priceWay(),
+									entry.askingPrice(), entry.fields(), entry.disciplines(),
+									entry.strategicIndustries(), entry.membersText(), false),
+							Origin.demo(entry.key())))
+					.toList());
 		this.achievements.announce(NO_IMPORT);
 	}
 
@@ -157,11 +150,12 @@ class DemoDistrict {
 		LocalDate today = LocalDate.now(this.clock);
 		this.needs.publish(this.files.read("needs.json", NeedEntry.class)
 			.stream()
-			.map(entry -> new NeedImport.Row(known(companyIds, entry.company()), new NeedContent(entry.kind(),
-					entry.title(), entry.problem(), entry.target(), entry.presentValue(), entry.tried(),
-					entry.constraints(), entry.budgetMin(), entry.budgetMax(),
-					(entry.deadlineInDays() != null) ? today.plusDays(entry.deadlineInDays()) : null, entry.fields(),
-					entry.industry(), entry.keywords(), entry.membersText(), entry.hideCompany(), false),
+			.map(entry -> new NeedImport.Row(known(companyIds, entry.company()),
+					new NeedContent(entry.kind(), entry.title(), entry.problem(), entry.target(), entry.presentValue(),
+							entry.tried(), entry.constraints(), entry.budgetMin(), entry.budgetMax(),
+							(entry.deadlineInDays() != null) ? today.plusDays(entry.deadlineInDays()) : null,
+							entry.fields(), entry.industry(), entry.keywords(), entry.membersText(),
+							entry.hideCompany(), false),
 					Origin.demo(entry.key())))
 			.toList());
 		this.needs.announce(NO_IMPORT);

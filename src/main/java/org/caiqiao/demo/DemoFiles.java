@@ -19,7 +19,10 @@ import org.caiqiao.shared.Contact;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The demo district as it is written in {@code demo/*.json}: keys stand for ids, days count from the day it is filled. */
+/**
+ * The demo district as it is written in {@code demo/*.json}: keys stand for ids, days
+ * count from the day it is filled.
+ */
 final class DemoFiles {
 
 	private final JsonMapper json;
@@ -81,8 +84,8 @@ final class DemoFiles {
 
 	record NeedEntry(String key, String company, NeedKind kind, String title, String problem, String target,
 			String presentValue, String tried, String constraints, @Nullable BigDecimal budgetMin,
-			@Nullable BigDecimal budgetMax, @Nullable Integer deadlineInDays, boolean hideCompany,
-			List<String> fields, @Nullable String industry, List<String> keywords, String membersText) {
+			@Nullable BigDecimal budgetMax, @Nullable Integer deadlineInDays, boolean hideCompany, List<String> fields,
+			@Nullable String industry, List<String> keywords, String membersText) {
 	}
 
 }
