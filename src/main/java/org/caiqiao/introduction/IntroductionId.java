@@ -1,0 +1,5 @@
+package org.caiqiao.introduction;
+
+/** Names an introduction. */
+public record IntroductionId(long value) {
+}

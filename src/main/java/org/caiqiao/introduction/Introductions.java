@@ -1,0 +1,44 @@
+package org.caiqiao.introduction;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** All introductions. */
+interface Introductions extends JpaRepository<Introduction, Long> {
+
+	@Query("""
+			select i from Introduction i
+			where (i.asker in :parties or i.other in :parties)
+			order by case when i.state = ASKED then 0 else 1 end, i.askedAt desc
+			""")
+	Page<Introduction> of(Collection<Party> parties, Pageable page);
+
+	@Query("select i from Introduction i where i.state = :state order by i.askedAt")
+	Page<Introduction> in(IntroductionState state, Pageable page);
+
+	@Query("""
+			select i from Introduction i
+			where i.asker in :askers and i.subject = :subject and i.state in (ASKED, ACCEPTED)
+			""")
+	Optional<Introduction> open(Collection<Party> askers, Subject subject);
+
+	@Query("select count(i) from Introduction i where i.other in :parties and i.state = ASKED")
+	long countToAnswer(Collection<Party> parties);
+
+	@Query("""
+			select i from Introduction i where i.state = ACCEPTED
+			and (i.asker in :askers and i.subject = :subject or i.other in :askers and i.subject = :subject)
+			""")
+	List<Introduction> accepted(Collection<Party> askers, Subject subject);
+
+	long countByState(IntroductionState state);
+
+	long countByStateIn(Collection<IntroductionState> states);
+
+}
