@@ -66,7 +66,10 @@ class Introduction extends AbstractAggregateRoot<Introduction> {
 	protected Introduction() {
 	}
 
-	/** The asker, by one of its people, is interested in the subject, which is the other's. */
+	/**
+	 * The asker, by one of its people, is interested in the subject, which is the
+	 * other's.
+	 */
 	Introduction(Party asker, Party other, Subject subject, String message, AccountId by, Instant now) {
 		if (asker.equals(other)) {
 			throw Rejected.because("introduction.self");

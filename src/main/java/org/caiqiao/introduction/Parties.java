@@ -49,7 +49,10 @@ class Parties {
 		this.achievements = achievements;
 	}
 
-	/** All members that this person speaks for. An institution's office speaks for its experts too. */
+	/**
+	 * All members that this person speaks for. An institution's office speaks for its
+	 * experts too.
+	 */
 	List<Party> of(SignedIn who) {
 		var account = who.accountId();
 		var parties = new ArrayList<Party>();
@@ -72,7 +75,10 @@ class Parties {
 		return parties;
 	}
 
-	/** Whose a public thing is; empty if there is no such public thing. The office stands in where nobody is known. */
+	/**
+	 * Whose a public thing is; empty if there is no such public thing. The office stands
+	 * in where nobody is known.
+	 */
 	Optional<Party> owner(Subject subject) {
 		return switch (subject.kind()) {
 			case NEED -> this.needs.find(new NeedId(subject.id())).filter(need -> need.published()).map(need -> {
