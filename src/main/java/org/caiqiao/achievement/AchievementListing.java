@@ -28,7 +28,7 @@ class AchievementListing {
 				List.of(new By("field", "field", labels.codes(CodeList.FIELD)),
 						new By("trl", "trl", labels.codes(CodeList.TRL)),
 						new By("ip", "ip", labels.constants(IpKind.class)),
-						new By("way", "way", labels.constants(CooperationWay.class)),
+						new By("cooperation", "way", labels.constants(CooperationWay.class)),
 						new By("institution", "institution", (codes, locale) -> institutions
 							.names(codes.stream().filter(code -> code.matches("\\d{1,18}")).map(Long::valueOf).toList())
 							.entrySet()
@@ -36,17 +36,17 @@ class AchievementListing {
 							.collect(Collectors.toMap(name -> name.getKey().toString(), Map.Entry::getValue))),
 						new By("discipline", "discipline", labels.codes(CodeList.DISCIPLINE))),
 				List.of(new Order("newest", "published", true), Order.relevance(),
-						new Order("title", "sortTitle", false)));
+						new Order("name", "sortTitle", false)));
 	}
 
 	/** The office sees every state. */
 	@Bean(defaultCandidate = false)
 	ListingDefinition achievementsOfOffice(Labels labels) {
 		return new ListingDefinition("achievement", "Achievement", "/office/achievements",
-				List.of(new By("state", "state", labels.constants(PublicationState.class)),
+				List.of(new By("status", "state", labels.constants(PublicationState.class)),
 						new By("field", "field", labels.codes(CodeList.FIELD))),
-				List.of(new Order("changed", "changed", true), Order.relevance(),
-						new Order("title", "sortTitle", false)));
+				List.of(new Order("updated", "changed", true), Order.relevance(),
+						new Order("name", "sortTitle", false)));
 	}
 
 	@Bean

@@ -2,7 +2,6 @@ package org.caiqiao.introduction;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -26,19 +25,11 @@ interface Introductions extends JpaRepository<Introduction, Long> {
 			select i from Introduction i
 			where i.asker in :askers and i.subject = :subject and i.state in (ASKED, ACCEPTED)
 			""")
-	Optional<Introduction> open(Collection<Party> askers, Subject subject);
+	List<Introduction> open(Collection<Party> askers, Subject subject);
 
 	@Query("select count(i) from Introduction i where i.other in :parties and i.state = ASKED")
 	long countToAnswer(Collection<Party> parties);
 
-	@Query("""
-			select i from Introduction i where i.state = ACCEPTED
-			and (i.asker in :askers and i.subject = :subject or i.other in :askers and i.subject = :subject)
-			""")
-	List<Introduction> accepted(Collection<Party> askers, Subject subject);
-
 	long countByState(IntroductionState state);
-
-	long countByStateIn(Collection<IntroductionState> states);
 
 }

@@ -26,18 +26,18 @@ class NeedListing {
 						new By("kind", "kind", labels.constants(NeedKind.class)),
 						new By("industry", "industry", labels.codes(CodeList.INDUSTRY))),
 				List.of(new Order("newest", "published", true), Order.relevance(),
-						new Order("title", "sortTitle", false)));
+						new Order("name", "sortTitle", false)));
 	}
 
 	/** The office sees every state. */
 	@Bean(defaultCandidate = false)
 	ListingDefinition needsOfOffice(Labels labels) {
 		return new ListingDefinition("need", "Need", "/office/needs",
-				List.of(new By("state", "state", labels.constants(PublicationState.class)),
+				List.of(new By("status", "state", labels.constants(PublicationState.class)),
 						new By("field", "field", labels.codes(CodeList.FIELD)),
 						new By("kind", "kind", labels.constants(NeedKind.class))),
-				List.of(new Order("changed", "changed", true), Order.relevance(),
-						new Order("title", "sortTitle", false)));
+				List.of(new Order("updated", "changed", true), Order.relevance(),
+						new Order("name", "sortTitle", false)));
 	}
 
 	@Bean

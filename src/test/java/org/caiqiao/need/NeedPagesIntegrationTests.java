@@ -65,7 +65,7 @@ class NeedPagesIntegrationTests {
 		assertThat(this.pages.get().uri(page).with(as(company))).hasStatusOk().bodyText().contains("毛刺");
 
 		SignedIn officer = this.people.with(Role.OFFICER);
-		assertThat(this.pages.get().uri("/office/needs?state=SUBMITTED&q=极片").with(as(officer))).hasStatusOk()
+		assertThat(this.pages.get().uri("/office/needs?status=SUBMITTED&q=极片").with(as(officer))).hasStatusOk()
 			.bodyText()
 			.contains("/needs/" + id);
 		redirect(this.pages.post().uri("/office/needs/" + id + "/publish").with(as(officer)).with(csrf()));

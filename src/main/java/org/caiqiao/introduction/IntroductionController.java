@@ -1,0 +1,136 @@
+package org.caiqiao.introduction;
+
+import jakarta.validation.Valid;
+import org.caiqiao.account.SignedIn;
+import org.caiqiao.shared.FormErrors;
+import org.caiqiao.shared.NotFound;
+import org.caiqiao.shared.Rejected;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The pages of introductions. */
+@Controller
+class IntroductionController {
+
+	private static final int LONGEST_ANSWER = 500;
+
+	private final IntroductionManagement introductions;
+
+	private final IntroductionPages pages;
+
+	IntroductionController(IntroductionManagement introductions, IntroductionPages pages) {
+		this.introductions = introductions;
+		this.pages = pages;
+	}
+
+	@GetMapping("/introductions")
+	String mine(@RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn who, Model model) {
+		var found = this.introductions.of(who, Math.max(1, page)).map(one -> this.pages.row(one, who));
+		model.addAttribute("found", found);
+		return "introduction/list";
+	}
+
+	@GetMapping("/office/introductions")
+	String office(@RequestParam(defaultValue = "ASKED") IntroductionState state,
+			@RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn who, Model model) {
+		model.addAttribute("found",
+				this.introductions.in(state, Math.max(1, page)).map(one -> this.pages.row(one, who)));
+		model.addAttribute("state", state);
+		model.addAttribute("states", IntroductionState.values());
+		return "introduction/office";
+	}
+
+	@GetMapping("/introductions/new")
+	String begin(@RequestParam Subject.Kind kind, @RequestParam long id, @AuthenticationPrincipal SignedIn who,
+			Model model) {
+		var askers = this.pages.askers(who);
+		model.addAttribute("form", new AskForm(askers.isEmpty() ? null : askers.getFirst().value(), kind, id, ""));
+		return ask(new Subject(kind, id), who, model);
+	}
+
+	@PostMapping("/introductions/new")
+	Object create(@Valid @ModelAttribute("form") AskForm form, BindingResult errors,
+			@AuthenticationPrincipal SignedIn who, Model model, RedirectAttributes redirect) {
+		Subject subject = form.toSubject();
+		if (subject == null) {
+			throw NotFound.of("subject", form.id() != null ? form.id() : "");
+		}
+		if (!errors.hasErrors()) {
+			try {
+				var id = this.introductions.ask(who, form.toAsker(), subject,
+						form.message() != null ? form.message() : "");
+				redirect.addFlashAttribute("notice", "introduction.asked");
+				return "redirect:/introductions/" + id.value();
+			}
+			catch (Rejected refusal) {
+				FormErrors.add(errors, refusal);
+			}
+		}
+		return new ModelAndView(ask(subject, who, model), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	@GetMapping("/introductions/{id}")
+	String page(@PathVariable long id, @AuthenticationPrincipal SignedIn who, Model model) {
+		var introduction = this.introductions.read(who, new IntroductionId(id));
+		var view = this.pages.page(introduction, who);
+		if (view.askerContact() != null || view.otherContact() != null) {
+			this.introductions.noteContactsSeen(new IntroductionId(id));
+		}
+		model.addAttribute("introduction", view);
+		return "introduction/detail";
+	}
+
+	@PostMapping("/introductions/{id}/accept")
+	String accept(@PathVariable long id, @RequestParam(defaultValue = "") String answer,
+			@AuthenticationPrincipal SignedIn who, RedirectAttributes redirect) {
+		return step(id, answer, "introduction.accepted", redirect,
+				() -> this.introductions.accept(who, new IntroductionId(id), answer));
+	}
+
+	@PostMapping("/introductions/{id}/decline")
+	String decline(@PathVariable long id, @RequestParam(defaultValue = "") String answer,
+			@AuthenticationPrincipal SignedIn who, RedirectAttributes redirect) {
+		return step(id, answer, "introduction.declined", redirect,
+				() -> this.introductions.decline(who, new IntroductionId(id), answer));
+	}
+
+	@PostMapping("/introductions/{id}/withdraw")
+	String withdraw(@PathVariable long id, @AuthenticationPrincipal SignedIn who, RedirectAttributes redirect) {
+		return step(id, "", "introduction.withdrawn", redirect,
+				() -> this.introductions.withdraw(who, new IntroductionId(id)));
+	}
+
+	private static String step(long id, String answer, String notice, RedirectAttributes redirect, Runnable verb) {
+		try {
+			if (answer.length() > LONGEST_ANSWER || answer.indexOf('\0') >= 0) {
+				throw Rejected.because("introduction.answer.tooLong");
+			}
+			verb.run();
+			redirect.addFlashAttribute("notice", notice);
+		}
+		catch (Rejected refusal) {
+			redirect.addFlashAttribute("warning", refusal.code());
+			redirect.addFlashAttribute("warningArguments", refusal.arguments());
+			redirect.addFlashAttribute("answer", answer);
+		}
+		return "redirect:/introductions/" + id;
+	}
+
+	private String ask(Subject subject, SignedIn who, Model model) {
+		model.addAttribute("subject", this.pages.subject(subject));
+		model.addAttribute("askers", this.pages.askers(who));
+		return "introduction/ask";
+	}
+
+}
