@@ -192,7 +192,7 @@ class DemoDistrict {
 	}
 
 	private static <T> T first(Map<String, T> ids) {
-		return ids.get(ids.keySet().stream().sorted().findFirst().orElseThrow());
+		return known(ids, ids.keySet().stream().sorted().findFirst().orElseThrow());
 	}
 
 }

@@ -61,7 +61,9 @@ class IntroductionPages {
 	 * @throws NotFound if there is no such public thing
 	 */
 	Option subject(Subject subject) {
-		this.parties.owner(subject).orElseThrow(() -> NotFound.of("subject", subject));
+		if (this.parties.owner(subject).isEmpty()) {
+			throw NotFound.of("subject", subject);
+		}
 		return new Option(subject.url(), this.parties.title(subject));
 	}
 
