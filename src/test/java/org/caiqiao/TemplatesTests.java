@@ -34,7 +34,8 @@ class TemplatesTests {
 	@ParameterizedTest
 	@MethodSource("templates")
 	void noTemplateIsLongerThanTheHouseAllows(Path template) throws IOException {
-		// The library of form inputs is one file, to be read at a glance; all else is a page.
+		// The library of form inputs is one file, to be read at a glance; all else is a
+		// page.
 		int most = template.endsWith("fragments/form.html") ? 200 : 150;
 		assertThat(Files.readAllLines(template)).hasSizeLessThanOrEqualTo(most);
 	}
