@@ -55,7 +55,7 @@ public class AchievementImport {
 
 	/** Tells the other modules, once, that an import is complete. */
 	public void announce(long importId) {
-		this.events.publishEvent(new AchievementsImported(importId));
+		this.events.publishEvent(new ManyAchievementsChanged(0));
 	}
 
 	/** Which of these ids of a file are known already. */
@@ -82,7 +82,9 @@ public class AchievementImport {
 	}
 
 	private int remove(List<Achievement> some) {
-		some.forEach(achievement -> this.events.publishEvent(new AchievementWithdrawn(achievement.id())));
+		if (!some.isEmpty()) {
+			this.events.publishEvent(new ManyAchievementsChanged(some.size()));
+		}
 		this.achievements.deleteAll(some);
 		return some.size();
 	}

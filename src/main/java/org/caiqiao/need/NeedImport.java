@@ -53,7 +53,7 @@ public class NeedImport {
 
 	/** Tells the other modules, once, that an import is complete. */
 	public void announce(long importId) {
-		this.events.publishEvent(new NeedsImported(importId));
+		this.events.publishEvent(new ManyNeedsChanged(0));
 	}
 
 	/** Which of these ids of a file are known already. */
@@ -77,7 +77,9 @@ public class NeedImport {
 	}
 
 	private int remove(List<Need> some) {
-		some.forEach(need -> this.events.publishEvent(new NeedWithdrawn(need.id())));
+		if (!some.isEmpty()) {
+			this.events.publishEvent(new ManyNeedsChanged(some.size()));
+		}
 		this.needs.deleteAll(some);
 		return some.size();
 	}

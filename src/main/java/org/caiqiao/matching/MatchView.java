@@ -1,0 +1,40 @@
+package org.caiqiao.matching;
+
+import java.util.List;
+
+import org.caiqiao.matching.engine.Level;
+import org.caiqiao.matching.engine.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A match as a reader sees it.
+ *
+ * @param subject the partner found
+ * @param url its page
+ * @param title its title, or an expert's name
+ * @param teaser what it is about, in a sentence
+ * @param level how well the pair fits
+ * @param points the score, 0 to 100
+ * @param carriedBy the title of the piece of evidence that carried an expert's match;
+ * null otherwise
+ * @param reasons why, the weightiest first, in the reader's language
+ * @param demo whether the partner is invented
+ */
+public record MatchView(Subject subject, String url, String title, String teaser, Level level, int points,
+		@Nullable String carriedBy, List<Why> reasons, boolean demo) {
+
+	/**
+	 * One reason.
+	 *
+	 * @param text the reason in a phrase
+	 * @param points its part of the score; negative where it speaks against the pair
+	 */
+	public record Why(String text, int points) {
+
+		/** Whether it speaks against the pair. */
+		public boolean against() {
+			return this.points < 0;
+		}
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.caiqiao.matching;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.caiqiao.matching.engine.Explainer;
+import org.caiqiao.matching.engine.Kind;
+import org.caiqiao.matching.engine.Level;
+import org.caiqiao.matching.engine.Match;
+import org.caiqiao.matching.engine.MatchText;
+import org.caiqiao.matching.engine.Matcher;
+import org.caiqiao.matching.engine.Ranking;
+import org.caiqiao.matching.engine.Reason;
+import org.caiqiao.matching.engine.Snapshot;
+import org.caiqiao.matching.engine.Subject;
+import org.caiqiao.taxonomy.CodeList;
+import org.caiqiao.taxonomy.Taxonomy;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+
+/**
+ * Pairs what is published and says why. Both directions come from one computation: a pair
+ * has the same score from either side. Nothing is encoded while somebody reads: vectors
+ * were made when the texts were published.
+ */
+@Service
+public class MatchingService {
+
+	private final MatchingIndex index;
+
+	private final Published published;
+
+	private final Partners partners;
+
+	private final Taxonomy taxonomy;
+
+	private final MessageSource messages;
+
+	private final Ranking ranking = Ranking.standard();
+
+	MatchingService(MatchingIndex index, Published published, Partners partners, Taxonomy taxonomy,
+			MessageSource messages) {
+		this.index = index;
+		this.published = published;
+		this.partners = partners;
+		this.taxonomy = taxonomy;
+		this.messages = messages;
+	}
+
+	/**
+	 * The best partners of a published thing.
+	 * @param wanted their kind: achievements or experts for a need, needs for the others
+	 * @return the best first, at least weakly related ones only; none while the thing is
+	 * not in the index
+	 */
+	public List<MatchView> best(Kind kind, long id, Kind wanted, int most, Locale locale) {
+		Subject query = MatchTexts.subject(kind, id);
+		return this.index.ask(snapshot -> {
+			List<Match> matches = new Matcher(snapshot, this.ranking).best(query, wanted, most, partner -> true)
+				.stream()
+				.filter(match -> match.level() != Level.NONE)
+				.toList();
+			Map<Subject, Partners.Partner> found = this.partners
+				.of(matches.stream().map(match -> match.other(query)).toList());
+			return matches.stream()
+				// What was withdrawn a moment ago may still be in the index.
+				.filter(match -> found.containsKey(match.other(query)))
+				.map(match -> view(snapshot, match, query, partner(found, match.other(query)), locale))
+				.toList();
+		});
+	}
+
+	/** Whether a thing that is published has come into the index yet. */
+	public boolean knows(Kind kind, long id) {
+		Subject subject = MatchTexts.subject(kind, id);
+		return this.published.texts(subject).isEmpty()
+				|| this.index.ask(snapshot -> !snapshot.texts(subject).isEmpty());
+	}
+
+	private MatchView view(Snapshot snapshot, Match match, Subject query, Partners.Partner partner, Locale locale) {
+		MatchText asking = snapshot.text(match.asking(), "");
+		MatchText offer = snapshot.text(match.offering(), match.piece());
+		var texts = new ReasonTexts(this.messages, locale, code -> this.taxonomy.label(CodeList.FIELD, code, locale));
+		List<MatchView.Why> reasons = new Explainer(snapshot, asking).explain(match, offer)
+			.stream()
+			.map(reason -> new MatchView.Why(texts.of(reason), points(reason)))
+			.toList();
+		boolean evidence = match.offering().kind() == Kind.EXPERT && !match.piece().isEmpty();
+		return new MatchView(match.other(query), partner.url(), partner.title(), partner.teaser(), match.level(),
+				(int) Math.round(100 * match.score()), evidence ? match.piece() : null, reasons, partner.demo());
+	}
+
+	private static int points(Reason reason) {
+		return (int) Math.round(reason.points());
+	}
+
+	private static Partners.Partner partner(Map<Subject, Partners.Partner> found, Subject subject) {
+		Partners.Partner partner = found.get(subject);
+		if (partner == null) {
+			throw new IllegalStateException(subject + " was filtered before");
+		}
+		return partner;
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.caiqiao.matching;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+import org.caiqiao.achievement.AchievementId;
+import org.caiqiao.achievement.AchievementManagement;
+import org.caiqiao.expert.ExpertId;
+import org.caiqiao.expert.ExpertManagement;
+import org.caiqiao.matching.engine.Kind;
+import org.caiqiao.matching.engine.MatchText;
+import org.caiqiao.matching.engine.Subject;
+import org.caiqiao.need.NeedId;
+import org.caiqiao.need.NeedManagement;
+
+import org.springframework.stereotype.Component;
+
+/** What members have published, as texts to be matched. */
+@Component
+class Published {
+
+	private static final int PAGE = 500;
+
+	private final NeedManagement needs;
+
+	private final AchievementManagement achievements;
+
+	private final ExpertManagement experts;
+
+	Published(NeedManagement needs, AchievementManagement achievements, ExpertManagement experts) {
+		this.needs = needs;
+		this.achievements = achievements;
+		this.experts = experts;
+	}
+
+	/** The texts of one thing; none if it is not public. */
+	List<MatchText> texts(Subject subject) {
+		long id = Long.parseLong(subject.id());
+		return switch (subject.kind()) {
+			case NEED ->
+				this.needs.find(new NeedId(id)).filter(need -> need.published()).map(MatchTexts::of).orElse(List.of());
+			case ACHIEVEMENT -> this.achievements.find(new AchievementId(id))
+				.filter(achievement -> achievement.published())
+				.map(MatchTexts::of)
+				.orElse(List.of());
+			case EXPERT -> this.experts.find(new ExpertId(id))
+				.filter(expert -> expert.visible())
+				.map(expert -> MatchTexts.of(expert, this.achievements.ownedBy(expert.id())))
+				.orElse(List.of());
+		};
+	}
+
+	/** Goes through everything public, a page at a time. */
+	void each(BiConsumer<Subject, List<MatchText>> visitor) {
+		long after = 0;
+		var someNeeds = this.needs.published(after, PAGE);
+		while (!someNeeds.isEmpty()) {
+			someNeeds
+				.forEach(need -> visitor.accept(MatchTexts.subject(Kind.NEED, need.id().value()), MatchTexts.of(need)));
+			after = someNeeds.getLast().id().value();
+			someNeeds = this.needs.published(after, PAGE);
+		}
+		after = 0;
+		var someAchievements = this.achievements.published(after, PAGE);
+		while (!someAchievements.isEmpty()) {
+			someAchievements.forEach(achievement -> visitor
+				.accept(MatchTexts.subject(Kind.ACHIEVEMENT, achievement.id().value()), MatchTexts.of(achievement)));
+			after = someAchievements.getLast().id().value();
+			someAchievements = this.achievements.published(after, PAGE);
+		}
+		for (long expert : this.experts.visible()) {
+			Subject subject = MatchTexts.subject(Kind.EXPERT, expert);
+			visitor.accept(subject, texts(subject));
+		}
+	}
+
+}

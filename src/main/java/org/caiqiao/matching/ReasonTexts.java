@@ -1,0 +1,74 @@
+package org.caiqiao.matching;
+
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import org.caiqiao.matching.engine.Level;
+import org.caiqiao.matching.engine.Reason;
+
+import org.springframework.context.MessageSource;
+
+/**
+ * Says reasons in the reader's language.
+ *
+ * @param messages the bundles
+ * @param locale the reader's language
+ * @param field names a field by its code
+ */
+public record ReasonTexts(MessageSource messages, Locale locale, UnaryOperator<String> field) {
+
+	/** The name of a level. */
+	public String of(Level level) {
+		return text("enum.Level." + level);
+	}
+
+	/** All reasons in a line. */
+	public String of(List<Reason> reasons) {
+		return reasons.stream().map(this::of).collect(Collectors.joining(text("match.reason.apart")));
+	}
+
+	/** Reasons with the piece of evidence before them that carried the match. */
+	public String carriedBy(String title, String reasons) {
+		return text("match.reason.carried", text("match.reason.quoted", title)) + text("match.reason.apart") + reasons;
+	}
+
+	/** A reason in a phrase. */
+	public String of(Reason reason) {
+		boolean against = reason.points() < 0;
+		return switch (reason) {
+			case Reason.SharedTerms shared ->
+				text("match.reason.terms", quoted(shared.terms().stream().map(Reason.SharedTerm::text).toList()));
+			case Reason.SharedCharacters shared -> text("match.reason.characters");
+			case Reason.Meaning meaning ->
+				text(against ? "match.reason.meaning.against" : "match.reason.meaning", percent(meaning.cosine()));
+			case Reason.SharedFields shared ->
+				against ? text("match.reason.fields.against") : text("match.reason.fields", fields(shared.fields()));
+			case Reason.Readiness readiness ->
+				text(against ? "match.reason.readiness.against" : "match.reason.readiness", readiness.level());
+			case Reason.FurtherEvidence further -> text("match.reason.evidence", quoted(further.pieces()));
+		};
+	}
+
+	private String fields(Set<String> codes) {
+		return codes.stream().map(this.field).collect(Collectors.joining(text("match.reason.and")));
+	}
+
+	private String quoted(List<String> words) {
+		return words.stream()
+			.map((word) -> text("match.reason.quoted", word))
+			.collect(Collectors.joining(text("match.reason.and")));
+	}
+
+	private String percent(double share) {
+		return NumberFormat.getPercentInstance(this.locale).format(share);
+	}
+
+	private String text(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, this.locale);
+	}
+
+}

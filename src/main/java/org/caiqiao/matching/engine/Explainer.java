@@ -1,0 +1,124 @@
+package org.caiqiao.matching.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Says why a pair has its score. Every reason is a part of the sum that made the score;
+ * what did not move it is not told.
+ */
+public final class Explainer {
+
+	/** Points below which a reason moved nothing that anybody sees. */
+	private static final double LEAST = 0.5;
+
+	private static final int MOST_TERMS = 8;
+
+	private final Snapshot snapshot;
+
+	private final MatchText asking;
+
+	private final List<Units> units;
+
+	private final Map<Kind, Pairing> pairings = new HashMap<>();
+
+	/**
+	 * Explains matches of one text that asks.
+	 * @param snapshot the one that the matches were found in
+	 * @param asking the text that asks
+	 */
+	public Explainer(Snapshot snapshot, MatchText asking) {
+		this.snapshot = snapshot;
+		this.asking = asking;
+		this.units = units(asking);
+	}
+
+	/**
+	 * The reasons for a match, the weightiest first.
+	 * @param match a match of the text that asks
+	 * @param offer the piece that carried it
+	 */
+	public List<Reason> explain(Match match, MatchText offer) {
+		Parts parts = match.parts();
+		double point = 100 * match.score() / parts.inFavour();
+		var reasons = new ArrayList<Reason>();
+		addWords(reasons, offer, point * parts.words());
+		Double cosine = match.features().meaning();
+		if (cosine != null) {
+			reasons.add(new Reason.Meaning(points(match, parts.meaning(), point), cosine));
+		}
+		Set<String> shared = new TreeSet<>(this.asking.fields());
+		shared.retainAll(offer.fields());
+		reasons.add(new Reason.SharedFields(points(match, parts.fields(), point), shared));
+		Integer readiness = offer.readiness();
+		if (readiness != null) {
+			reasons.add(new Reason.Readiness(points(match, parts.readiness(), point), readiness));
+		}
+		reasons.add(new Reason.FurtherEvidence(point * parts.evidence(), match.support()));
+		reasons.removeIf((reason) -> Math.abs(reason.points()) < LEAST);
+		reasons.sort(Comparator.comparing(Reason::points).reversed());
+		return reasons;
+	}
+
+	/** In favour: its share of the score. Against: what the score loses by it. */
+	private double points(Match match, double part, double point) {
+		if (part >= 0) {
+			return point * part;
+		}
+		Ranking.Model model = match.model();
+		return 100 * (match.score() - model.score(match.parts().sum() - part));
+	}
+
+	private void addWords(List<Reason> reasons, MatchText offer, double points) {
+		if (points <= 0) {
+			return;
+		}
+		Map<Long, Double> shares = shares(offer);
+		double each = points / shares.values().stream().mapToDouble(Double::doubleValue).sum();
+		var terms = new ArrayList<Reason.SharedTerm>();
+		double told = 0;
+		for (CommonTerms.Term term : weightiestFirst(CommonTerms.of(this.units, units(offer)), shares)) {
+			double weight = each * weight(term, shares);
+			if (weight >= LEAST && terms.size() < MOST_TERMS) {
+				terms.add(new Reason.SharedTerm(weight, term.asking(), term.offering()));
+				told += weight;
+				// A token counts for one term only.
+				CommonTerms.keys(term.plain()).forEach(shares::remove);
+			}
+		}
+		if (!terms.isEmpty()) {
+			reasons.add(new Reason.SharedTerms(told, terms));
+		}
+		reasons.add(new Reason.SharedCharacters(points - told));
+	}
+
+	private Map<Long, Double> shares(MatchText offer) {
+		Kind kind = offer.subject().kind();
+		Pairing pairing = this.pairings.computeIfAbsent(kind,
+				(offering) -> new Pairing(Piece.of(this.asking, null), offering, this.snapshot.statistics()));
+		var shares = new HashMap<Long, Double>();
+		pairing.words(Piece.of(offer, null), shares::put);
+		return shares;
+	}
+
+	private static List<CommonTerms.Term> weightiestFirst(Collection<CommonTerms.Term> terms,
+			Map<Long, Double> shares) {
+		return terms.stream().sorted(Comparator.comparing((CommonTerms.Term term) -> -weight(term, shares))).toList();
+	}
+
+	private static double weight(CommonTerms.Term term, Map<Long, Double> shares) {
+		return CommonTerms.keys(term.plain()).stream().mapToDouble((key) -> shares.getOrDefault(key, 0.0)).sum();
+	}
+
+	private static List<Units> units(MatchText text) {
+		return Arrays.stream(Part.values()).map((part) -> Units.of(text, part)).toList();
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.caiqiao.matching.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is usual among the pieces of a kind.
+ *
+ * @param pieces how many there are
+ * @param averageLength their mean {@link Piece#length() length}; 1 where there is none
+ * @param frequencies how many hold each token
+ * @param mean the mean of their vectors; null where there is none
+ */
+record KindStatistics(int pieces, double averageLength, Frequencies frequencies, float @Nullable [] mean) {
+
+	private static final double SMALLEST = 1e-6;
+
+	/**
+	 * How telling a token is among these pieces: always positive, and the same for all
+	 * where there are none.
+	 */
+	double rarity(long key) {
+		int frequency = Math.min(this.pieces, this.frequencies.get(key));
+		return Math.log(1 + (this.pieces - frequency + 0.5) / (frequency + 0.5));
+	}
+
+	/**
+	 * Cosine of a direction with a vector without what all pieces of its kind have in
+	 * common.
+	 */
+	float cosine(float[] direction, float[] vector) {
+		return (Vectors.dot(direction, vector) - common(direction)) * scale(vector);
+	}
+
+	/** What a direction has in common with all pieces of the kind. */
+	float common(float[] direction) {
+		return (this.mean != null) ? Vectors.dot(direction, this.mean) : 0;
+	}
+
+	/** One over the length of a vector without what all pieces have in common. */
+	float scale(float[] vector) {
+		double square = Vectors.dot(vector, vector);
+		if (this.mean != null) {
+			square += Vectors.dot(this.mean, this.mean) - 2 * Vectors.dot(vector, this.mean);
+		}
+		return (float) (1 / Math.sqrt(Math.max(square, SMALLEST)));
+	}
+
+	/** A vector without what all pieces of its kind have in common. */
+	float[] centred(float[] vector) {
+		return Vectors.unit((this.mean != null) ? Vectors.difference(vector, this.mean) : vector);
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.caiqiao.matching.engine;
+
+import java.util.Collections;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measures pairs of one piece that asks with pieces that offer. The same pair measures
+ * the same whichever side the search began from.
+ */
+final class Pairing {
+
+	private static final double MIDDLE_READINESS = 5;
+
+	private static final double MOST_READINESS = 9;
+
+	private final Piece asking;
+
+	private final Kind offering;
+
+	private final Statistics statistics;
+
+	private final AskedTerms asked;
+
+	private final float @Nullable [] direction;
+
+	Pairing(Piece asking, Kind offering, Statistics statistics) {
+		this.asking = asking;
+		this.offering = offering;
+		this.statistics = statistics;
+		KindStatistics kind = statistics.of(asking.subject().kind());
+		this.asked = AskedTerms.of(asking.terms(), kind, statistics.of(offering));
+		float[] vector = asking.vector();
+		this.direction = (vector != null) ? kind.centred(vector) : null;
+	}
+
+	Features measure(Piece offer) {
+		return new Features(words(offer, AskedTerms.Finding.IGNORED), meaning(offer),
+				fields(this.asking.fields(), offer.fields()), readiness(offer.readiness()));
+	}
+
+	/** The square root keeps one rare word from outweighing everything else. */
+	double words(Piece offer, AskedTerms.Finding finding) {
+		return Math.sqrt(this.asked.found(offer, this.statistics.of(this.offering).averageLength(), finding));
+	}
+
+	private @Nullable Double meaning(Piece offer) {
+		float[] vector = offer.vector();
+		if (this.direction == null || vector == null) {
+			return null;
+		}
+		return (double) this.statistics.of(this.offering).cosine(this.direction, vector);
+	}
+
+	private static int fields(Set<String> asked, Set<String> offered) {
+		if (asked.isEmpty() || offered.isEmpty()) {
+			return 0;
+		}
+		return Collections.disjoint(asked, offered) ? -1 : 1;
+	}
+
+	private static double readiness(@Nullable Integer level) {
+		return (level != null) ? (level - MIDDLE_READINESS) / (MOST_READINESS - MIDDLE_READINESS) : 0;
+	}
+
+}

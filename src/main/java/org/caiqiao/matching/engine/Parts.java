@@ -1,0 +1,29 @@
+package org.caiqiao.matching.engine;
+
+/**
+ * What each feature of a pair adds to the sum that decides its score; negative where it
+ * speaks against the pair.
+ *
+ * @param words of shared words
+ * @param meaning of nearness in meaning
+ * @param fields of the fields both name
+ * @param readiness of the offer's readiness
+ * @param evidence of the subject's further pieces
+ */
+public record Parts(double words, double meaning, double fields, double readiness, double evidence) {
+
+	double sum() {
+		return this.words + this.meaning + this.fields + this.readiness + this.evidence;
+	}
+
+	/** The sum of those that speak for the pair. */
+	double inFavour() {
+		return Math.max(0, this.words) + Math.max(0, this.meaning) + Math.max(0, this.fields)
+				+ Math.max(0, this.readiness) + Math.max(0, this.evidence);
+	}
+
+	Parts withEvidence(double added) {
+		return new Parts(this.words, this.meaning, this.fields, this.readiness, added);
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.caiqiao.matching.engine;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+
+/**
+ * Turns what was measured of a pair into a score and a level. An ordinal regression: the
+ * weighted sum of the features is held against three thresholds, which were fitted to
+ * pairs judged by transfer staff. The figures and how they were found are in
+ * {@code ranking.properties}.
+ *
+ * @param withMeaning for pairs of which both texts are encoded
+ * @param wordsOnly for the others
+ * @param field what a shared field adds, and stated fields without a shared one take away
+ * @param readiness what the highest readiness adds, and the lowest takes away
+ * @param evidence what each further piece of a subject adds, times its own score
+ * @param mostEvidence the most that further pieces add together
+ */
+public record Ranking(Model withMeaning, Model wordsOnly, double field, double readiness, double evidence,
+		double mostEvidence) {
+
+	/** The ranking that comes with the portal. */
+	public static Ranking standard() {
+		var figures = new Properties();
+		try (Reader reader = new InputStreamReader(
+				Objects.requireNonNull(Ranking.class.getResourceAsStream("ranking.properties")),
+				StandardCharsets.UTF_8)) {
+			figures.load(reader);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return new Ranking(Model.of(figures, "both"), Model.of(figures, "words"), number(figures, "field"),
+				number(figures, "readiness"), number(figures, "evidence"), number(figures, "evidence.most"));
+	}
+
+	/** What each feature of a single pair of pieces adds. */
+	Parts parts(Features features) {
+		Model model = model(features);
+		double meaning = (features.meaning() != null) ? model.meaning() * features.meaning() : 0;
+		return new Parts(model.words() * features.words(), meaning, this.field * features.fields(),
+				this.readiness * features.readiness(), 0);
+	}
+
+	Model model(Features features) {
+		return (features.meaning() != null) ? this.withMeaning : this.wordsOnly;
+	}
+
+	private static double number(Properties figures, String name) {
+		return Double.parseDouble(figures.getProperty(name));
+	}
+
+	/**
+	 * Weights and thresholds.
+	 *
+	 * @param words weight of {@link Features#words()}
+	 * @param meaning weight of {@link Features#meaning()}
+	 * @param weak from here on a pair is more likely related than not
+	 * @param fair from here on it is more likely well related than not
+	 * @param strong from here on it is more likely strongly related than not
+	 */
+	public record Model(double words, double meaning, double weak, double fair, double strong) {
+
+		static Model of(Properties figures, String name) {
+			return new Model(number(figures, name + ".words"), number(figures, name + ".meaning"),
+					number(figures, name + ".weak"), number(figures, name + ".fair"),
+					number(figures, name + ".strong"));
+		}
+
+		/** The level that judges would most likely not go above nor below. */
+		Level level(double sum) {
+			if (sum < this.weak) {
+				return Level.NONE;
+			}
+			if (sum < this.fair) {
+				return Level.WEAK;
+			}
+			return (sum < this.strong) ? Level.FAIR : Level.STRONG;
+		}
+
+		/** The level to be expected, from 0 for unrelated to 1 for strongly related. */
+		double score(double sum) {
+			return (logistic(sum - this.weak) + logistic(sum - this.fair) + logistic(sum - this.strong)) / 3;
+		}
+
+		private static double logistic(double x) {
+			return 1 / (1 + Math.exp(-x));
+		}
+
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.caiqiao.matching.engine;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Why a pair has its score. Reasons in favour add up to the score in points (0 to 100);
+ * one against is negative: the points that the pair would have more without it.
+ */
+public sealed interface Reason {
+
+	/** Its part of the score. */
+	double points();
+
+	/** Terms that both texts use, the weightiest first. */
+	record SharedTerms(double points, List<SharedTerm> terms) implements Reason {
+	}
+
+	/** What both texts share below the terms: single characters and common words. */
+	record SharedCharacters(double points) implements Reason {
+	}
+
+	/** The texts mean something near, or, against, something far from each other. */
+	record Meaning(double points, double cosine) implements Reason {
+	}
+
+	/** Both name these fields; against: both name fields, and none in common. */
+	record SharedFields(double points, Set<String> fields) implements Reason {
+	}
+
+	/** The readiness of what is offered, 1 to 9; against: it is low. */
+	record Readiness(double points, int level) implements Reason {
+	}
+
+	/** Further pieces of the subject fit too, the best first. */
+	record FurtherEvidence(double points, List<String> pieces) implements Reason {
+	}
+
+	/**
+	 * A term in both texts, each as its author wrote it.
+	 *
+	 * @param points its part of the score
+	 * @param asking where it stands in the text that asks, at least once
+	 * @param offering where it stands in the text that offers, at least once
+	 */
+	record SharedTerm(double points, List<Span> asking, List<Span> offering) {
+
+		/** The term as the asking side writes it. */
+		public String text() {
+			return this.asking.getFirst().text();
+		}
+
+	}
+
+	/**
+	 * A stretch of a text.
+	 *
+	 * @param part the part it stands in
+	 * @param start where it begins in that part
+	 * @param end where it ends
+	 * @param text what stands there
+	 */
+	record Span(Part part, int start, int end, String text) {
+	}
+
+}

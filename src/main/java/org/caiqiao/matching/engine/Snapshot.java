@@ -1,0 +1,149 @@
+package org.caiqiao.matching.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * The index at one moment: its texts and what is usual among them. A score is computed
+ * from one snapshot alone, so the same pair has the same score whichever side asks.
+ */
+public final class Snapshot implements AutoCloseable {
+
+	private final DirectoryReader reader;
+
+	private final Pieces pieces;
+
+	private final Statistics statistics;
+
+	/**
+	 * One over the length of each piece's vector without what all of its kind have in
+	 * common.
+	 */
+	private final float[] scales;
+
+	Snapshot(DirectoryReader reader, List<Segment> segments) {
+		this.reader = reader;
+		this.pieces = new Pieces(reader, segments);
+		var all = new ArrayList<Piece>(reader.numDocs());
+		this.pieces.each((number, piece) -> all.add(piece));
+		this.statistics = Statistics.of(all);
+		this.scales = new float[reader.maxDoc()];
+		this.pieces.each((number, piece) -> {
+			float[] vector = piece.vector();
+			if (vector != null) {
+				this.scales[number] = this.statistics.of(piece.subject().kind()).scale(vector);
+			}
+		});
+	}
+
+	/** How many pieces of a kind there are. */
+	public int count(Kind kind) {
+		return this.statistics.of(kind).pieces();
+	}
+
+	/** The subjects in the index. */
+	public Set<Subject> subjects() {
+		var subjects = new HashSet<Subject>();
+		this.pieces.each((number, piece) -> subjects.add(piece.subject()));
+		return subjects;
+	}
+
+	/** Whether the index holds just these pieces of a subject, each with its vector. */
+	public boolean holds(Subject subject, List<MatchText> texts) {
+		List<Piece> held = pieces(subject);
+		boolean same = held.size() == texts.size();
+		for (int i = 0; same && i < texts.size(); i++) {
+			same = held.get(i).fingerprint() == texts.get(i).fingerprint() && held.get(i).vector() != null;
+		}
+		return same;
+	}
+
+	/** The pieces of a subject as they were given; empty if it is not there. */
+	public List<MatchText> texts(Subject subject) {
+		return this.pieces.numbers(subject).stream().map(this.pieces::text).toList();
+	}
+
+	/**
+	 * A piece of a subject as it was given.
+	 * @throws NoSuchElementException if it is not there
+	 */
+	public MatchText text(Subject subject, String piece) {
+		return this.pieces.numbers(subject)
+			.stream()
+			.filter((number) -> this.pieces.get(number).name().equals(piece))
+			.map(this.pieces::text)
+			.findFirst()
+			.orElseThrow(() -> new NoSuchElementException(subject + " " + piece));
+	}
+
+	Statistics statistics() {
+		return this.statistics;
+	}
+
+	DirectoryReader reader() {
+		return this.reader;
+	}
+
+	IndexSearcher searcher() {
+		var searcher = new IndexSearcher(this.reader);
+		searcher.setSimilarity(IndexedText.similarity());
+		return searcher;
+	}
+
+	/** The piece with a number that the index gave. */
+	Piece piece(int number) {
+		return this.pieces.get(number);
+	}
+
+	/**
+	 * All pieces of a subject, in the order in which they were given; empty if it is not
+	 * there.
+	 */
+	List<Piece> pieces(Subject subject) {
+		return this.pieces.numbers(subject).stream().map(this.pieces::get).toList();
+	}
+
+	/** Tells the cosine of every encoded piece of a kind with a direction. */
+	void scan(Kind kind, float[] direction, Found found) {
+		KindStatistics usual = this.statistics.of(kind);
+		float common = usual.common(direction);
+		this.pieces.each((number, piece) -> {
+			float[] vector = piece.vector();
+			if (vector != null && piece.subject().kind() == kind) {
+				found.at(number, (Vectors.dot(direction, vector) - common) * this.scales[number]);
+			}
+		});
+	}
+
+	Snapshot shared() {
+		this.reader.incRef();
+		return this;
+	}
+
+	@Override
+	public void close() {
+		try {
+			this.reader.decRef();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Told of each piece's cosine. */
+	@FunctionalInterface
+	interface Found {
+
+		void at(int number, float cosine);
+
+	}
+
+}
