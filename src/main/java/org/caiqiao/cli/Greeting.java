@@ -1,6 +1,7 @@
 package org.caiqiao.cli;
 
 import java.io.PrintWriter;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,9 +26,10 @@ record Greeting(ApplicationContext portal, DataFolder folder) {
 		out.println();
 	}
 
-	private String address() {
+	/** The home page. */
+	URI address() {
 		WebServer server = ((WebServerApplicationContext) this.portal).getWebServer();
-		return "http://localhost:" + ((server != null) ? server.getPort() : 0) + "/";
+		return URI.create("http://localhost:" + ((server != null) ? server.getPort() : 0) + "/");
 	}
 
 }

@@ -19,16 +19,19 @@ import org.springframework.context.event.ContextClosedEvent;
 /** Serves the portal from a data folder that nobody else serves from. */
 record Serve(DataFolder folder, int port, boolean withoutDemo, PrintWriter out) {
 
-	/** Returns when the portal was stopped. */
-	void run() throws IOException, InterruptedException {
+	/**
+	 * Returns when the portal was stopped.
+	 * @param rehearse whether it stops itself after its main pages were opened
+	 */
+	void run(boolean rehearse) throws IOException, InterruptedException {
 		try (FolderLock alone = PortalLock.take(this.folder).orElseThrow(() -> PortalLock.taken(this.folder))) {
 			requireFree();
 			this.out.println(Texts.get("serve.database", this.folder));
-			serve();
+			serve(rehearse);
 		}
 	}
 
-	private void serve() throws IOException, InterruptedException {
+	private void serve(boolean rehearse) throws IOException, InterruptedException {
 		try (RunningPortal running = start(); var commands = CommandServer.start(this.folder, running.portal())) {
 			var stopped = new CountDownLatch(1);
 			running.portal().addApplicationListener((ContextClosedEvent event) -> {
@@ -36,8 +39,14 @@ record Serve(DataFolder folder, int port, boolean withoutDemo, PrintWriter out) 
 				commands.close();
 				stopped.countDown();
 			});
-			new Greeting(running.portal(), this.folder).print(this.out);
-			stopped.await();
+			var greeting = new Greeting(running.portal(), this.folder);
+			greeting.print(this.out);
+			if (rehearse) {
+				new Rehearsal(greeting.address()).run();
+			}
+			else {
+				stopped.await();
+			}
 		}
 	}
 

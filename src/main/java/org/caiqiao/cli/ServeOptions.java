@@ -22,11 +22,16 @@ final class ServeOptions {
 	@Option(names = "--no-demo")
 	private boolean withoutDemo;
 
+	/** For {@code bin/caiqiao prepare}: opens the main pages once, then stops. */
+	@Option(names = "--rehearse", hidden = true)
+	private boolean rehearse;
+
 	int serve(DataFolder folder) throws IOException, InterruptedException {
 		if (this.port < 0 || this.port > LAST_PORT) {
 			throw new ParameterException(this.command.commandLine(), Texts.get("serve.port.range", this.port));
 		}
-		new Serve(folder, this.port, this.withoutDemo, this.command.commandLine().getOut()).run();
+		var out = this.command.commandLine().getOut();
+		new Serve(folder, this.port, this.withoutDemo, out).run(this.rehearse);
 		return 0;
 	}
 

@@ -6,8 +6,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Stream;
 
 /** What the command line says, in the language of the terminal: Chinese or English. */
 final class Texts {
@@ -25,12 +27,23 @@ final class Texts {
 
 	/** Simplified or Traditional Chinese where the terminal is Chinese, else English. */
 	static Locale locale() {
-		Locale terminal = Locale.getDefault();
+		Locale terminal = terminal(System.getenv());
 		if (!terminal.getLanguage().equals("zh")) {
 			return Locale.ENGLISH;
 		}
 		boolean traditional = terminal.getScript().equals("Hant") || terminal.getCountry().matches("TW|HK|MO");
 		return traditional ? Locale.TRADITIONAL_CHINESE : Locale.SIMPLIFIED_CHINESE;
+	}
+
+	/** Java itself heeds only languages that are installed on the machine. */
+	static Locale terminal(Map<String, String> environment) {
+		return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+			.map(name -> environment.getOrDefault(name, ""))
+			.filter(language -> !language.isEmpty())
+			.findFirst()
+			.filter(language -> language.startsWith("zh"))
+			.map(language -> Locale.forLanguageTag(language.replaceFirst("[.@].*", "").replace('_', '-')))
+			.orElseGet(Locale::getDefault);
 	}
 
 	static String get(String key, Object... arguments) {

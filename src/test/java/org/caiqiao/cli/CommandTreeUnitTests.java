@@ -37,6 +37,7 @@ class CommandTreeUnitTests {
 			assertThat(line.getHelp().header()).as(command).isNotBlank();
 			var words = new ArrayList<ArgSpec>(line.getCommandSpec().options());
 			words.addAll(line.getCommandSpec().positionalParameters());
+			words.removeIf(ArgSpec::hidden);
 			for (ArgSpec word : words) {
 				String text = String.join("", word.description());
 				assertThat(text).as(command + " " + word.paramLabel()).isNotBlank();

@@ -1,0 +1,81 @@
+#!/usr/bin/env bash
+# Start to first page, and the memory of portal and database together (Linux).
+#   bench/start.sh [--port N] [--data DIR]    prints a Markdown table for bench/RESULTS.md
+# cold: nothing unpacked, no database, no index, no learned start; demo district filled in.
+# second: the same folder again, after `bin/caiqiao prepare`.
+# With --data an existing folder (say with the real data imported) is started once, and measured.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+port=8099
+given=
+while [ $# -gt 0 ]; do
+  case "$1" in
+    --port) port=$2 ;;
+    --data) given=$2 ;;
+    *) sed -n '2,6s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+  esac
+  shift 2
+done
+[ -r /proc/self/smaps_rollup ] || { echo "needs Linux, for /proc" >&2; exit 1; }
+command -v curl >/dev/null || { echo "needs curl" >&2; exit 1; }
+export CAIQIAO_PREPARE=off
+unset CAIQIAO_DB_URL CAIQIAO_DATA
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# All processes below one, itself included.
+tree() {
+  local child
+  echo "$1"
+  for child in $(cat /proc/"$1"/task/*/children 2>/dev/null); do tree "$child"; done
+}
+
+# The sum of a row of smaps_rollup over process trees, in MiB.
+memory() {
+  local row=$1 sum=0 pid
+  shift
+  for pid in $(for root in "$@"; do tree "$root"; done); do
+    sum=$((sum + $(awk -v row="$row:" '$1 == row { print $2 }' "/proc/$pid/smaps_rollup" 2>/dev/null || echo 0)))
+  done
+  echo $((sum / 1024))
+}
+
+seconds() { awk -v from="$1" -v to="$2" 'BEGIN { printf "%.1f", to - from }'; }
+
+# start NAME DATA: starts, waits for the home page, then stops, and prints a row.
+start() {
+  local from first pid postgres page up
+  from=$(date +%s.%N)
+  bin/caiqiao serve --port "$port" --data "$2" >"$work/$1.log" 2>&1 &
+  pid=$!
+  until curl -sf -o /dev/null "http://localhost:$port/"; do
+    kill -0 "$pid" 2>/dev/null || { cat "$work/$1.log" >&2; exit 1; }
+    sleep 0.1
+  done
+  first=$(date +%s.%N)
+  # Long enough for what goes on in the background after a start.
+  sleep 30
+  for page in "" achievements needs experts companies events "search?q=%E6%9C%BA%E5%99%A8%E4%BA%BA"; do
+    curl -s -o /dev/null "http://localhost:$port/$page"
+  done
+  postgres=$(head -n 1 "$2/postgres/postmaster.pid")
+  up="$(memory Pss "$pid") | $(memory Pss "$postgres") | $(memory Rss "$pid")"
+  kill "$pid"
+  wait "$pid" || true
+  echo "| $1 | $(seconds "$from" "$first") s | $up |"
+}
+
+echo "Machine: $(nproc) cores, $(awk '/MemTotal/ { printf "%.0f GiB", $2 / 1048576 }' /proc/meminfo)," \
+  "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1); $(date +%Y-%m-%d);" \
+  "load before: $(cut -d' ' -f1 /proc/loadavg)"
+echo
+echo "| Start | to the first page | portal, PSS MiB | database, PSS MiB | portal, RSS MiB |"
+echo "|---|---:|---:|---:|---:|"
+if [ -n "$given" ]; then
+  start given "$given"
+  exit
+fi
+if [ -f target/caiqiao.jar ]; then rm -rf target/app; fi
+start cold "$work/data"
+bin/caiqiao prepare >"$work/prepare.log" 2>&1
+start second "$work/data"
