@@ -14,7 +14,8 @@ class WebPages implements PageRules {
 
 	@Override
 	public List<PageAccess> pages() {
-		return List.of(PageAccess.read("/", Audience.EVERYONE), PageAccess.read("/office", Audience.OFFICE));
+		return List.of(PageAccess.read("/", Audience.EVERYONE), PageAccess.read("/search", Audience.EVERYONE),
+				PageAccess.read("/search/suggest", Audience.EVERYONE), PageAccess.read("/office", Audience.OFFICE));
 	}
 
 }
