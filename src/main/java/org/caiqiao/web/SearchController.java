@@ -40,7 +40,7 @@ class SearchController {
 		return this.search.suggest(q)
 			.stream()
 			.map(hit -> new Suggestion(hit.title(), hit.url(),
-					this.messages.getMessage("found.kind." + hit.kind(), null, hit.kind(), locale)))
+					this.messages.getMessage("found.kind." + hit.kind(), null, locale)))
 			.toList();
 	}
 
