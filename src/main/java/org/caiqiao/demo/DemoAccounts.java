@@ -65,17 +65,17 @@ class DemoAccounts implements StartNotice {
 	}
 
 	/** Makes the accounts; to be called in the transaction that writes the district. */
-	void open(DemoMembers members) {
+	void open(DemoKeys members) {
 		String password = makePassword();
 		Map<Role, AccountId> ids = new EnumMap<>(Role.class);
 		ROLES.forEach(role -> ids.put(role,
 				this.accounts.findByEmail(email(role))
 					.map(known -> known.id())
 					.orElseGet(() -> this.accounts.enrol(email(role), name(role), role, password))));
-		this.companies.addRepresentative(members.company(), id(ids, Role.COMPANY));
-		this.experts.give(members.expert(), id(ids, Role.EXPERT));
-		this.investors.addRepresentative(members.investor(), id(ids, Role.INVESTOR));
-		this.institutions.addRepresentative(members.institution(), id(ids, Role.INSTITUTION));
+		this.companies.addRepresentative(DemoKeys.first(members.companies()), id(ids, Role.COMPANY));
+		this.experts.give(DemoKeys.first(members.experts()), id(ids, Role.EXPERT));
+		this.investors.addRepresentative(DemoKeys.first(members.investors()), id(ids, Role.INVESTOR));
+		this.institutions.addRepresentative(DemoKeys.first(members.institutions()), id(ids, Role.INSTITUTION));
 		write(password);
 	}
 

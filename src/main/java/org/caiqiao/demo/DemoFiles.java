@@ -3,20 +3,26 @@ package org.caiqiao.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.List;
 
 import org.caiqiao.achievement.CooperationWay;
 import org.caiqiao.achievement.IpRight;
 import org.caiqiao.achievement.PriceWay;
+import org.caiqiao.club.AgendaItem;
+import org.caiqiao.club.EventSeries;
+import org.caiqiao.club.EventStatus;
 import org.caiqiao.company.CompanyScale;
 import org.caiqiao.expert.Academician;
 import org.caiqiao.expert.Work;
+import org.caiqiao.insight.PublishedFigure;
 import org.caiqiao.institution.Affiliation;
 import org.caiqiao.institution.InstitutionKind;
 import org.caiqiao.investor.InvestmentStage;
 import org.caiqiao.need.NeedKind;
 import org.caiqiao.shared.Contact;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,6 +40,17 @@ final class DemoFiles {
 	<T> List<T> read(String file, Class<T> type) {
 		try (InputStream content = DemoFiles.class.getResourceAsStream("/demo/" + file)) {
 			return this.json.readerForListOf(type).readValue(content);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("The demo file " + file + " can't be read", ex);
+		}
+	}
+
+	<T> T readOne(String file, Class<T> type) {
+		try (InputStream content = DemoFiles.class.getResourceAsStream("/demo/" + file)) {
+			return this.json.readerFor(type)
+				.without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+				.readValue(content);
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException("The demo file " + file + " can't be read", ex);
@@ -86,6 +103,37 @@ final class DemoFiles {
 			String presentValue, String tried, String constraints, @Nullable BigDecimal budgetMin,
 			@Nullable BigDecimal budgetMax, @Nullable Integer deadlineInDays, boolean hideCompany, List<String> fields,
 			@Nullable String industry, List<String> keywords, String membersText) {
+	}
+
+	record EventEntry(String key, int number, EventSeries series, String title, String field, String place,
+			int startInDays, LocalTime startTime, int durationMinutes, int capacity, String intro,
+			List<AgendaItem> agenda, List<GuestEntry> experts, List<String> needs, Status status,
+			int registrationClosesInDays) {
+
+		/** Where an event of the demo stands. */
+		enum Status {
+
+			DRAFT, ANNOUNCED, OPEN, CLOSED, HELD, ARCHIVED;
+
+			EventStatus toStatus() {
+				return (this == OPEN) ? EventStatus.REGISTRATION_OPEN : EventStatus.valueOf(name());
+			}
+
+		}
+	}
+
+	record GuestEntry(String expert, List<String> achievements) {
+	}
+
+	record DistrictEntry(SourceEntry source, List<PublishedFigure> figures, List<NameEntry> institutions,
+			List<NameEntry> companies, List<String> fields, List<String> measures, List<String> agreements,
+			List<String> trainingBodies, List<String> trainingFields) {
+	}
+
+	record SourceEntry(String title, String note) {
+	}
+
+	record NameEntry(String name, String note) {
 	}
 
 }
