@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.caiqiao.shared.KnownEntry;
 import org.caiqiao.shared.Origin;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -62,6 +63,12 @@ public class AchievementImport {
 	@Transactional(readOnly = true)
 	public Set<String> known(Collection<String> sourceRefs) {
 		return new HashSet<>(this.achievements.knownSourceRefs(sourceRefs));
+	}
+
+	/** The first entries, in whatever state, of those with a greater id. */
+	@Transactional(readOnly = true)
+	public List<KnownEntry> knownAfter(long id, int most) {
+		return this.achievements.knownAfter(id, Limit.of(most));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
+import org.caiqiao.shared.KnownEntry;
 import org.caiqiao.shared.PublicationState;
 
 import org.springframework.data.domain.Limit;
@@ -57,6 +58,11 @@ interface Achievements extends JpaRepository<Achievement, Long> {
 
 	@Query("select a.origin.sourceRef from Achievement a where a.origin.sourceRef in :refs")
 	List<String> knownSourceRefs(Collection<String> refs);
+
+	@Query("""
+			select new org.caiqiao.shared.KnownEntry(a.id, a.origin.sourceRef, a.content.title) from Achievement a
+			where a.id > :id order by a.id""")
+	List<KnownEntry> knownAfter(long id, Limit most);
 
 	List<Achievement> findByOriginImportId(long importId, Limit most);
 

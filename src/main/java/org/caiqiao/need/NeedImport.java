@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.caiqiao.company.CompanyId;
+import org.caiqiao.shared.KnownEntry;
 import org.caiqiao.shared.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,12 @@ public class NeedImport {
 	@Transactional(readOnly = true)
 	public Set<String> known(Collection<String> sourceRefs) {
 		return new HashSet<>(this.needs.knownSourceRefs(sourceRefs));
+	}
+
+	/** The first entries, in whatever state, of those with a greater id. */
+	@Transactional(readOnly = true)
+	public List<KnownEntry> knownAfter(long id, int most) {
+		return this.needs.knownAfter(id, Limit.of(most));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
+import org.caiqiao.shared.KnownEntry;
 import org.caiqiao.shared.PublicationState;
 
 import org.springframework.data.domain.Limit;
@@ -47,6 +48,11 @@ interface Needs extends JpaRepository<Need, Long> {
 
 	@Query("select n.origin.sourceRef from Need n where n.origin.sourceRef in :refs")
 	List<String> knownSourceRefs(Collection<String> refs);
+
+	@Query("""
+			select new org.caiqiao.shared.KnownEntry(n.id, n.origin.sourceRef, n.content.title) from Need n
+			where n.id > :id order by n.id""")
+	List<KnownEntry> knownAfter(long id, Limit most);
 
 	List<Need> findByOriginImportId(long importId, Limit most);
 
