@@ -1,0 +1,5 @@
+package org.caiqiao.exchange.jobs;
+
+/** Names an import. */
+public record ImportId(long value) {
+}
