@@ -1,9 +1,13 @@
 package org.caiqiao.company;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -17,17 +21,28 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import org.caiqiao.account.AccountId;
+import org.caiqiao.search.Listed;
+import org.caiqiao.search.ListedBinder;
 import org.caiqiao.shared.CreditCode;
 import org.caiqiao.shared.MemberDecision;
 import org.caiqiao.shared.Membership;
 import org.caiqiao.shared.Origin;
 import org.caiqiao.shared.Rejected;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.common.annotation.Param;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** A company with those who speak for it. */
 @Entity
-class Company extends AbstractAggregateRoot<Company> {
+@Indexed(index = "company")
+@TypeBinding(binder = @TypeBinderRef(type = ListedBinder.class,
+		params = { @Param(name = "codes", value = "industry,scale,division,status"),
+				@Param(name = "orders", value = "registered") }))
+class Company extends AbstractAggregateRoot<Company> implements Listed {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "company")
@@ -66,8 +81,8 @@ class Company extends AbstractAggregateRoot<Company> {
 	Company() {
 	}
 
-	/** Writes what it says about itself now. */
-	void change(CompanyDetails details, Instant at) {
+	/** Takes what it says about itself anew. */
+	void rewrite(CompanyDetails details, Instant at) {
 		write(details, at);
 		if (this.membership.status().visible()) {
 			registerEvent(new CompanyChanged(id()));
@@ -76,16 +91,18 @@ class Company extends AbstractAggregateRoot<Company> {
 
 	private void write(CompanyDetails details, Instant at) {
 		CreditCode code = details.creditCode();
-		if (code != null && code.verdict() != CreditCode.Verdict.OK && details.codeOverride().isBlank()) {
-			throw Rejected.field("creditCode", code.verdict().message());
+		if (code != null) {
+			code.require(details.codeOverride());
 		}
-		this.details = details;
+		// A reason is kept only as long as it is needed.
+		this.details = details.overridden() ? details : details.withOverride("");
 		this.changedAt = at;
 	}
 
 	/** Takes a decision on its membership, where its state allows it. */
 	void decide(MemberDecision decision, AccountId by, Instant at, String reason) {
 		this.membership = this.membership.after(decision, by.value(), at, reason);
+		this.changedAt = at;
 		registerEvent(switch (decision.to()) {
 			case PENDING -> new CompanyRegistered(id());
 			case APPROVED -> new CompanyApproved(id());
@@ -104,10 +121,6 @@ class Company extends AbstractAggregateRoot<Company> {
 			throw Rejected.because("member.representative.last");
 		}
 		this.representatives.remove(account.value());
-	}
-
-	boolean representedBy(AccountId account) {
-		return this.representatives.contains(account.value());
 	}
 
 	List<AccountId> representatives() {
@@ -131,9 +144,39 @@ class Company extends AbstractAggregateRoot<Company> {
 	}
 
 	CompanyProfile profile() {
-		var of = this.details;
-		return new CompanyProfile(id(), of.name(), of.creditCode(), of.industry(), of.scale(), of.division(),
-				of.intro(), of.website(), this.membership.status(), this.origin.demo());
+		return CompanyProfile.of(id(), this.details, this.membership.status(), this.origin.demo());
+	}
+
+	@Override
+	public String listedTitle() {
+		return this.details.name();
+	}
+
+	@Override
+	public String listedTeaser() {
+		return this.details.teaser();
+	}
+
+	@Override
+	public String listedBody() {
+		return this.details.intro();
+	}
+
+	@Override
+	public boolean listedPublicly() {
+		return this.membership.status().visible();
+	}
+
+	@Override
+	public Map<String, Collection<String>> listedCodes() {
+		return Map.of("industry", List.of(this.details.industry()), "division", List.of(this.details.division()),
+				"scale", Stream.of(this.details.scale()).filter(Objects::nonNull).map(Enum::name).toList(), "status",
+				List.of(this.membership.status().name()));
+	}
+
+	@Override
+	public Map<String, @Nullable Instant> listedOrders() {
+		return Map.of("registered", this.registeredAt);
 	}
 
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.caiqiao.shared.Contact;
 import org.caiqiao.shared.CreditCode;
+import org.caiqiao.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,21 @@ import org.jspecify.annotations.Nullable;
 public record CompanyDetails(String name, @Nullable CreditCode creditCode, String codeOverride, String industry,
 		@Enumerated(EnumType.STRING) @Nullable CompanyScale scale, String division, String intro, String website,
 		Contact contact) {
+
+	/** The company in a sentence or two, for lists. */
+	public String teaser() {
+		return Texts.teaser(this.intro);
+	}
+
+	/** The same with another reason for a code that fails its checks. */
+	CompanyDetails withOverride(String reason) {
+		return new CompanyDetails(this.name, this.creditCode, reason, this.industry, this.scale, this.division,
+				this.intro, this.website, this.contact);
+	}
+
+	/** Whether the office's reason is what lets the code pass. */
+	boolean overridden() {
+		return this.creditCode != null && this.creditCode.verdict() != CreditCode.Verdict.OK;
+	}
+
 }

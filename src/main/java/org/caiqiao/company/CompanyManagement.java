@@ -1,14 +1,15 @@
 package org.caiqiao.company;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.caiqiao.account.AccountId;
+import org.caiqiao.account.SignedIn;
 import org.caiqiao.shared.Contact;
 import org.caiqiao.shared.CreditCode;
 import org.caiqiao.shared.MemberDecision;
@@ -17,27 +18,27 @@ import org.caiqiao.shared.Membership;
 import org.caiqiao.shared.Named;
 import org.caiqiao.shared.NotFound;
 import org.caiqiao.shared.Option;
-import org.caiqiao.shared.Origin;
+import org.caiqiao.shared.Rejected;
+import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads and writes companies. */
+/** Tells about companies, and who speaks for them. */
 @Service
 @Transactional(readOnly = true)
 public class CompanyManagement {
 
 	private final Companies companies;
 
-	private final ApplicationEventPublisher events;
+	private final CompanyWriting writing;
 
-	private final Clock clock;
+	private final CompanyBulk bulk;
 
-	CompanyManagement(Companies companies, ApplicationEventPublisher events, Clock clock) {
+	CompanyManagement(Companies companies, CompanyWriting writing, CompanyBulk bulk) {
 		this.companies = companies;
-		this.events = events;
-		this.clock = clock;
+		this.writing = writing;
+		this.bulk = bulk;
 	}
 
 	/** The company that this account speaks for. */
@@ -53,6 +54,11 @@ public class CompanyManagement {
 	/** Whom to talk to: only for whom it is open to. */
 	public Optional<Contact> contact(CompanyId id) {
 		return this.companies.findById(id.value()).map(company -> company.details().contact());
+	}
+
+	/** Where the company stands with the office. */
+	public Optional<Membership> membership(CompanyId id) {
+		return this.companies.findById(id.value()).map(Company::membership);
 	}
 
 	/** The accounts that speak for the company. */
@@ -83,39 +89,19 @@ public class CompanyManagement {
 		return found;
 	}
 
-	/** A company registers itself through its first representative. */
-	@Transactional
-	public CompanyId register(CompanyDetails details, AccountId representative) {
-		var now = this.clock.instant();
-		var company = new Company(details, Membership.applied(now), Origin.PORTAL, now);
-		company.addRepresentative(representative);
-		CompanyId id = this.companies.save(company).id();
-		this.events.publishEvent(new CompanyRegistered(id));
-		return id;
-	}
-
-	/** Writes what the company says about itself now. */
-	@Transactional
-	public void change(CompanyId id, CompanyDetails details) {
-		Company company = get(id);
-		company.change(details, this.clock.instant());
-		this.companies.save(company);
-	}
-
 	/**
-	 * Takes a decision on its membership.
-	 * @param reason for the company to read; needed for those that are reasoned
+	 * Whether this person may write the company: the office, and whoever speaks for it.
 	 */
-	@Transactional
-	public void decide(CompanyId id, MemberDecision decision, AccountId by, String reason) {
-		Company company = get(id);
-		company.decide(decision, by, this.clock.instant(), reason);
-		this.companies.save(company);
+	public boolean mayWrite(@Nullable SignedIn who, CompanyId id) {
+		return who != null && (who.office() || representedBy(who.accountId()).filter(id::equals).isPresent());
 	}
 
 	/** Lets one more account speak for the company. */
 	@Transactional
 	public void addRepresentative(CompanyId id, AccountId account) {
+		if (representedBy(account).isPresent()) {
+			throw Rejected.field("email", "member.representative.elsewhere");
+		}
 		get(id).addRepresentative(account);
 	}
 
@@ -126,40 +112,50 @@ public class CompanyManagement {
 	}
 
 	/**
-	 * Enters many at once.
+	 * A company registers itself, through the account that will act for it.
+	 * @throws Rejected of a field whose value only one company may have
+	 */
+	@Transactional
+	public CompanyId register(CompanyDetails details, AccountId account) {
+		return this.writing.register(details, account);
+	}
+
+	/**
+	 * Takes a decision on its membership.
+	 * @param by the account that decides
+	 * @param reason for the company to read; needed for those that are reasoned
+	 */
+	@Transactional
+	public void decide(CompanyId id, MemberDecision decision, AccountId by, String reason) {
+		this.writing.decide(id, decision, by, reason);
+	}
+
+	/**
+	 * Enters many at once; everybody may see them.
 	 * @param importId the import they belong to; drafts of the demo district belong to
 	 * none
 	 * @return their ids in the order of the drafts
 	 */
 	@Transactional
 	public List<CompanyId> importAll(List<CompanyDraft> drafts, long importId) {
-		var now = this.clock.instant();
-		return this.companies
-			.saveAll(drafts.stream()
-				.map(draft -> new Company(draft.details(), Membership.entered(null, now),
-						Origin.of(draft.demo(), draft.sourceRef(), importId), now))
-				.toList())
-			.stream()
-			.map(Company::id)
-			.toList();
+		return this.bulk.importAll(drafts, importId);
 	}
 
-	/** Takes a whole import back; returns how many companies that removed. */
+	/** Which of these ids of a file are known already. */
+	public Set<String> known(Collection<String> sourceRefs) {
+		return this.bulk.known(sourceRefs);
+	}
+
+	/** Takes a whole import back; returns how many it had brought. */
 	@Transactional
 	public int removeImported(long importId) {
-		return remove(this.companies.findByOriginImportId(importId));
+		return this.bulk.removeImported(importId);
 	}
 
-	/** Removes the companies of the demo district; returns how many. */
+	/** Removes those of the demo district; returns how many. */
 	@Transactional
 	public int removeDemo() {
-		return remove(this.companies.findByOriginDemoTrue());
-	}
-
-	// One by one, so that the index forgets them too.
-	private int remove(List<Company> some) {
-		this.companies.deleteAll(some);
-		return some.size();
+		return this.bulk.removeDemo();
 	}
 
 	private Company get(CompanyId id) {

@@ -1,5 +1,7 @@
 package org.caiqiao.expert;
 
+import java.util.List;
+
 /** Whether an expert is a member of one of the two academies. */
 public enum Academician {
 
@@ -7,6 +9,11 @@ public enum Academician {
 	/** Of the Chinese Academy of Sciences. */
 	CAS,
 	/** Of the Chinese Academy of Engineering. */
-	CAE
+	CAE;
+
+	/** What a list is narrowed by: not being one is no choice. */
+	List<String> codes() {
+		return (this == NONE) ? List.of() : List.of(name());
+	}
 
 }

@@ -1,7 +1,9 @@
 package org.caiqiao.expert;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,17 +13,28 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import org.caiqiao.account.AccountId;
+import org.caiqiao.institution.InstitutionId;
+import org.caiqiao.search.Listed;
+import org.caiqiao.search.ListedBinder;
 import org.caiqiao.shared.MemberDecision;
 import org.caiqiao.shared.Membership;
 import org.caiqiao.shared.Origin;
 import org.caiqiao.shared.Rejected;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.common.annotation.Param;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** An expert and what it is able to do. */
+/** An expert, with or without an account of its own. */
 @Entity
-class Expert extends AbstractAggregateRoot<Expert> {
+@Indexed(index = "expert")
+@TypeBinding(binder = @TypeBinderRef(type = ListedBinder.class,
+		params = { @Param(name = "codes", value = "field,discipline,institution,academician,status"),
+				@Param(name = "orders", value = "registered") }))
+class Expert extends AbstractAggregateRoot<Expert> implements Listed {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "expert")
@@ -47,10 +60,10 @@ class Expert extends AbstractAggregateRoot<Expert> {
 	private Instant changedAt;
 
 	Expert(ExpertDetails details, Membership membership, Origin origin, Instant at) {
+		this.details = details;
 		this.membership = membership;
 		this.origin = origin;
 		this.registeredAt = at;
-		this.details = details;
 		this.changedAt = at;
 	}
 
@@ -58,8 +71,8 @@ class Expert extends AbstractAggregateRoot<Expert> {
 	Expert() {
 	}
 
-	/** Writes what it says about itself now. */
-	void change(ExpertDetails details, Instant at) {
+	/** Takes what is said about the expert anew. */
+	void rewrite(ExpertDetails details, Instant at) {
 		this.details = details;
 		this.changedAt = at;
 		if (this.membership.status().visible()) {
@@ -67,9 +80,10 @@ class Expert extends AbstractAggregateRoot<Expert> {
 		}
 	}
 
-	/** Takes a decision on its membership, where its state allows it. */
+	/** Takes a decision on the membership, where its state allows it. */
 	void decide(MemberDecision decision, AccountId by, Instant at, String reason) {
 		this.membership = this.membership.after(decision, by.value(), at, reason);
+		this.changedAt = at;
 		registerEvent(switch (decision.to()) {
 			case PENDING -> new ExpertRegistered(id());
 			case APPROVED -> new ExpertApproved(id());
@@ -80,14 +94,10 @@ class Expert extends AbstractAggregateRoot<Expert> {
 
 	/** Lets the expert act for itself, through an account of its own. */
 	void give(AccountId account) {
-		if (this.accountId != null && this.accountId != account.value()) {
-			throw Rejected.because("expert.account.given");
+		if (this.accountId != null) {
+			throw Rejected.field("email", "expert.account.given");
 		}
 		this.accountId = account.value();
-	}
-
-	boolean ownedBy(AccountId account) {
-		return this.accountId != null && this.accountId == account.value();
 	}
 
 	@Nullable AccountId account() {
@@ -111,10 +121,40 @@ class Expert extends AbstractAggregateRoot<Expert> {
 	}
 
 	ExpertProfile profile() {
-		var of = this.details;
-		return new ExpertProfile(id(), of.name(), of.title(), of.academician(), of.institution(), of.unit(),
-				of.fields(), of.disciplines(), of.abilities(), of.intro(), of.orcid(), of.works(),
-				this.membership.status(), this.changedAt, this.origin.demo());
+		return ExpertProfile.of(id(), this.details, this.membership.status(), this.changedAt, this.origin.demo());
+	}
+
+	@Override
+	public String listedTitle() {
+		return this.details.name();
+	}
+
+	@Override
+	public String listedTeaser() {
+		return this.details.teaser();
+	}
+
+	@Override
+	public String listedBody() {
+		return this.details.body();
+	}
+
+	@Override
+	public boolean listedPublicly() {
+		return this.membership.status().visible();
+	}
+
+	@Override
+	public Map<String, Collection<String>> listedCodes() {
+		InstitutionId institution = this.details.institution();
+		return Map.of("field", this.details.fields(), "discipline", this.details.disciplines(), "institution",
+				(institution != null) ? List.of(String.valueOf(institution.value())) : List.of(), "academician",
+				this.details.academician().codes(), "status", List.of(this.membership.status().name()));
+	}
+
+	@Override
+	public Map<String, @Nullable Instant> listedOrders() {
+		return Map.of("registered", this.registeredAt);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.caiqiao.expert;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -11,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import org.caiqiao.institution.InstitutionId;
 import org.caiqiao.shared.Contact;
 import org.caiqiao.shared.OrcidId;
+import org.caiqiao.shared.Texts;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,23 @@ public record ExpertDetails(String name, String title, @Enumerated(EnumType.STRI
 		fields = List.copyOf(fields);
 		disciplines = List.copyOf(disciplines);
 		works = List.copyOf(works);
+	}
+
+	/** The expert in a sentence or two, for lists. */
+	public String teaser() {
+		return Texts.teaser(this.abilities.isBlank() ? this.intro : this.abilities);
+	}
+
+	/** All that everybody may read, but for the name. */
+	public String body() {
+		return String.join("\n", this.title, this.unit, this.abilities, this.intro,
+				this.works.stream().map(work -> work.title() + "\n" + work.text()).collect(Collectors.joining("\n")));
+	}
+
+	/** The same for an expert of another institution. */
+	ExpertDetails of(@Nullable InstitutionId other) {
+		return new ExpertDetails(this.name, this.title, this.academician, other, this.unit, this.fields,
+				this.disciplines, this.abilities, this.intro, this.orcid, this.works, this.contact);
 	}
 
 }

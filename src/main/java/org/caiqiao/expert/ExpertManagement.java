@@ -1,14 +1,15 @@
 package org.caiqiao.expert;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.caiqiao.account.AccountId;
+import org.caiqiao.account.SignedIn;
 import org.caiqiao.institution.InstitutionId;
 import org.caiqiao.institution.InstitutionManagement;
 import org.caiqiao.shared.Contact;
@@ -18,13 +19,13 @@ import org.caiqiao.shared.Membership;
 import org.caiqiao.shared.Named;
 import org.caiqiao.shared.NotFound;
 import org.caiqiao.shared.Option;
-import org.caiqiao.shared.Origin;
+import org.caiqiao.shared.Rejected;
+import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads and writes experts. */
+/** Tells about experts, and who acts for them. */
 @Service
 @Transactional(readOnly = true)
 public class ExpertManagement {
@@ -33,16 +34,15 @@ public class ExpertManagement {
 
 	private final InstitutionManagement institutions;
 
-	private final ApplicationEventPublisher events;
+	private final ExpertWriting writing;
 
-	private final Clock clock;
+	private final ExpertBulk bulk;
 
-	ExpertManagement(Experts experts, InstitutionManagement institutions, ApplicationEventPublisher events,
-			Clock clock) {
+	ExpertManagement(Experts experts, InstitutionManagement institutions, ExpertWriting writing, ExpertBulk bulk) {
 		this.experts = experts;
 		this.institutions = institutions;
-		this.events = events;
-		this.clock = clock;
+		this.writing = writing;
+		this.bulk = bulk;
 	}
 
 	/** The expert who owns this account. */
@@ -84,6 +84,19 @@ public class ExpertManagement {
 		return this.experts.findById(id.value()).map(expert -> expert.details().contact());
 	}
 
+	/** Where the expert stands with the office. */
+	public Optional<Membership> membership(ExpertId id) {
+		return this.experts.findById(id.value()).map(Expert::membership);
+	}
+
+	/**
+	 * The expert's own account; empty where an institution's office acts for it, or
+	 * nobody.
+	 */
+	public Optional<AccountId> account(ExpertId id) {
+		return this.experts.findById(id.value()).map(Expert::account);
+	}
+
 	/**
 	 * Who acts for the expert: the expert, or else the office of its institution; may be
 	 * nobody.
@@ -110,93 +123,72 @@ public class ExpertManagement {
 		return this.experts.named(MemberStatus.APPROVED).stream().map(Named::option).toList();
 	}
 
-	/** An expert registers itself. */
-	@Transactional
-	public ExpertId register(ExpertDetails details, AccountId account) {
-		var now = this.clock.instant();
-		var expert = new Expert(details, Membership.applied(now), Origin.PORTAL, now);
-		expert.give(account);
-		return announced(this.experts.save(expert).id());
-	}
-
-	/** The office of an institution puts one of its experts before the talent office. */
-	@Transactional
-	public ExpertId propose(ExpertDetails details) {
-		var now = this.clock.instant();
-		return announced(this.experts.save(new Expert(details, Membership.applied(now), Origin.PORTAL, now)).id());
-	}
-
-	private ExpertId announced(ExpertId id) {
-		this.events.publishEvent(new ExpertRegistered(id));
-		return id;
-	}
-
-	/** Writes what the expert says about itself now. */
-	@Transactional
-	public void change(ExpertId id, ExpertDetails details) {
-		Expert expert = get(id);
-		expert.change(details, this.clock.instant());
-		this.experts.save(expert);
-	}
-
 	/**
-	 * Takes a decision on its membership.
-	 * @param reason for the expert to read; needed for those that are reasoned
+	 * Whether this person may write the expert: the office, and whoever may act for it.
 	 */
-	@Transactional
-	public void decide(ExpertId id, MemberDecision decision, AccountId by, String reason) {
-		Expert expert = get(id);
-		expert.decide(decision, by, this.clock.instant(), reason);
-		this.experts.save(expert);
+	public boolean mayWrite(@Nullable SignedIn who, ExpertId id) {
+		return who != null && (who.office() || this.experts.findById(id.value()).filter(expert -> {
+			AccountId own = expert.account();
+			InstitutionId institution = expert.details().institution();
+			return who.accountId().equals(own) || (institution != null
+					&& this.institutions.representedBy(who.accountId()).filter(institution::equals).isPresent());
+		}).isPresent());
 	}
 
 	/** Lets the expert act for itself, through an account of its own. */
 	@Transactional
 	public void give(ExpertId id, AccountId account) {
-		get(id).give(account);
+		if (ofAccount(account).isPresent()) {
+			throw Rejected.field("email", "member.representative.elsewhere");
+		}
+		this.experts.findById(id.value()).orElseThrow(() -> NotFound.of("expert", id.value())).give(account);
 	}
 
 	/**
-	 * Enters many at once.
+	 * An expert registers itself, through the account that will act for it.
+	 * @throws Rejected of a field whose value only one expert may have
+	 */
+	@Transactional
+	public ExpertId register(ExpertDetails details, AccountId account) {
+		return this.writing.register(details, account);
+	}
+
+	/**
+	 * Takes a decision on its membership.
+	 * @param by the account that decides
+	 * @param reason for the expert to read; needed for those that are reasoned
+	 */
+	@Transactional
+	public void decide(ExpertId id, MemberDecision decision, AccountId by, String reason) {
+		this.writing.decide(id, decision, by, reason);
+	}
+
+	/**
+	 * Enters many at once; everybody may see them.
 	 * @param importId the import they belong to; drafts of the demo district belong to
 	 * none
 	 * @return their ids in the order of the drafts
 	 */
 	@Transactional
 	public List<ExpertId> importAll(List<ExpertDraft> drafts, long importId) {
-		var now = this.clock.instant();
-		this.events.publishEvent(new ManyExpertsChanged(drafts.size()));
-		return this.experts
-			.saveAll(drafts.stream()
-				.map(draft -> new Expert(draft.details(), Membership.entered(null, now),
-						Origin.of(draft.demo(), draft.sourceRef(), importId), now))
-				.toList())
-			.stream()
-			.map(Expert::id)
-			.toList();
+		return this.bulk.importAll(drafts, importId);
 	}
 
-	/** Takes a whole import back; returns how many experts that removed. */
+	/** Which of these ids of a file are known already. */
+	public Set<String> known(Collection<String> sourceRefs) {
+		return this.bulk.known(sourceRefs);
+	}
+
+	/** Takes a whole import back; returns how many it had brought. */
 	@Transactional
 	public int removeImported(long importId) {
-		return remove(this.experts.findByOriginImportId(importId));
+		return this.bulk.removeImported(importId);
 	}
 
-	/** Removes the experts of the demo district; returns how many. */
+	/** Removes those of the demo district; returns how many. */
 	@Transactional
 	public int removeDemo() {
-		return remove(this.experts.findByOriginDemoTrue());
-	}
-
-	// One by one, so that the index forgets them too.
-	private int remove(List<Expert> some) {
-		this.experts.deleteAll(some);
-		this.events.publishEvent(new ManyExpertsChanged(some.size()));
-		return some.size();
-	}
-
-	private Expert get(ExpertId id) {
-		return this.experts.findById(id.value()).orElseThrow(() -> NotFound.of("expert", id.value()));
+		return this.bulk.removeDemo();
 	}
 
 }

@@ -8,13 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param text what it is about, in a sentence or two; may be empty
  * @param year when it came out; null where unknown
  */
-public record Work(Kind kind, String title, String text, @Nullable Integer year) {
-
-	/** What sort of evidence. */
-	public enum Kind {
-
-		PAPER, PATENT, PROJECT, AWARD
-
-	}
-
+public record Work(WorkKind kind, String title, String text, @Nullable Integer year) {
 }

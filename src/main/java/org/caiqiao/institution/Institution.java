@@ -1,8 +1,10 @@
 package org.caiqiao.institution;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.persistence.CollectionTable;
@@ -17,16 +19,26 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import org.caiqiao.account.AccountId;
+import org.caiqiao.search.Listed;
+import org.caiqiao.search.ListedBinder;
 import org.caiqiao.shared.MemberDecision;
 import org.caiqiao.shared.Membership;
 import org.caiqiao.shared.Origin;
 import org.caiqiao.shared.Rejected;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.common.annotation.Param;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** An institution with those who speak for it. */
 @Entity
-class Institution extends AbstractAggregateRoot<Institution> {
+@Indexed(index = "institution")
+@TypeBinding(binder = @TypeBinderRef(type = ListedBinder.class, params = {
+		@Param(name = "codes", value = "kind,affiliation,status"), @Param(name = "orders", value = "registered") }))
+class Institution extends AbstractAggregateRoot<Institution> implements Listed {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "institution")
@@ -58,26 +70,30 @@ class Institution extends AbstractAggregateRoot<Institution> {
 		this.membership = membership;
 		this.origin = origin;
 		this.registeredAt = at;
-		this.details = details;
-		this.changedAt = at;
+		write(details, at);
 	}
 
 	@SuppressWarnings("NullAway") // filled by Hibernate
 	Institution() {
 	}
 
-	/** Writes what it says about itself now. */
-	void change(InstitutionDetails details, Instant at) {
-		this.details = details;
-		this.changedAt = at;
+	/** Takes what it says about itself anew. */
+	void rewrite(InstitutionDetails details, Instant at) {
+		write(details, at);
 		if (this.membership.status().visible()) {
 			registerEvent(new InstitutionChanged(id()));
 		}
 	}
 
+	private void write(InstitutionDetails details, Instant at) {
+		this.details = details;
+		this.changedAt = at;
+	}
+
 	/** Takes a decision on its membership, where its state allows it. */
 	void decide(MemberDecision decision, AccountId by, Instant at, String reason) {
 		this.membership = this.membership.after(decision, by.value(), at, reason);
+		this.changedAt = at;
 		registerEvent(switch (decision.to()) {
 			case PENDING -> new InstitutionRegistered(id());
 			case APPROVED -> new InstitutionApproved(id());
@@ -96,10 +112,6 @@ class Institution extends AbstractAggregateRoot<Institution> {
 			throw Rejected.because("member.representative.last");
 		}
 		this.representatives.remove(account.value());
-	}
-
-	boolean representedBy(AccountId account) {
-		return this.representatives.contains(account.value());
 	}
 
 	List<AccountId> representatives() {
@@ -123,9 +135,38 @@ class Institution extends AbstractAggregateRoot<Institution> {
 	}
 
 	InstitutionProfile profile() {
-		var of = this.details;
-		return new InstitutionProfile(id(), of.name(), of.shortName(), of.kind(), of.affiliation(), of.intro(),
-				of.website(), this.membership.status(), this.origin.demo());
+		return InstitutionProfile.of(id(), this.details, this.membership.status(), this.origin.demo());
+	}
+
+	@Override
+	public String listedTitle() {
+		return this.details.name();
+	}
+
+	@Override
+	public String listedTeaser() {
+		return this.details.teaser();
+	}
+
+	@Override
+	public String listedBody() {
+		return this.details.shortName() + "\n" + this.details.intro();
+	}
+
+	@Override
+	public boolean listedPublicly() {
+		return this.membership.status().visible();
+	}
+
+	@Override
+	public Map<String, Collection<String>> listedCodes() {
+		return Map.of("kind", List.of(this.details.kind().name()), "affiliation",
+				List.of(this.details.affiliation().name()), "status", List.of(this.membership.status().name()));
+	}
+
+	@Override
+	public Map<String, @Nullable Instant> listedOrders() {
+		return Map.of("registered", this.registeredAt);
 	}
 
 }

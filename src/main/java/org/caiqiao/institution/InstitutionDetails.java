@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.caiqiao.shared.Contact;
+import org.caiqiao.shared.Texts;
 
 /**
  * What an institution says about itself.
@@ -15,4 +16,10 @@ import org.caiqiao.shared.Contact;
 @Embeddable
 public record InstitutionDetails(String name, String shortName, @Enumerated(EnumType.STRING) InstitutionKind kind,
 		@Enumerated(EnumType.STRING) Affiliation affiliation, String intro, String website, Contact contact) {
+
+	/** The institution in a sentence or two, for lists. */
+	public String teaser() {
+		return Texts.teaser(this.intro);
+	}
+
 }

@@ -1,13 +1,14 @@
 package org.caiqiao.institution;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.caiqiao.account.AccountId;
+import org.caiqiao.account.SignedIn;
 import org.caiqiao.shared.Contact;
 import org.caiqiao.shared.MemberDecision;
 import org.caiqiao.shared.MemberStatus;
@@ -15,27 +16,27 @@ import org.caiqiao.shared.Membership;
 import org.caiqiao.shared.Named;
 import org.caiqiao.shared.NotFound;
 import org.caiqiao.shared.Option;
-import org.caiqiao.shared.Origin;
+import org.caiqiao.shared.Rejected;
+import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads and writes institutions. */
+/** Tells about institutions, and who speaks for them. */
 @Service
 @Transactional(readOnly = true)
 public class InstitutionManagement {
 
 	private final Institutions institutions;
 
-	private final ApplicationEventPublisher events;
+	private final InstitutionWriting writing;
 
-	private final Clock clock;
+	private final InstitutionBulk bulk;
 
-	InstitutionManagement(Institutions institutions, ApplicationEventPublisher events, Clock clock) {
+	InstitutionManagement(Institutions institutions, InstitutionWriting writing, InstitutionBulk bulk) {
 		this.institutions = institutions;
-		this.events = events;
-		this.clock = clock;
+		this.writing = writing;
+		this.bulk = bulk;
 	}
 
 	/** The institution that this account speaks for. */
@@ -55,6 +56,11 @@ public class InstitutionManagement {
 		return this.institutions.findById(id.value()).map(institution -> institution.details().contact());
 	}
 
+	/** Where the institution stands with the office. */
+	public Optional<Membership> membership(InstitutionId id) {
+		return this.institutions.findById(id.value()).map(Institution::membership);
+	}
+
 	/** The accounts that speak for the institution. */
 	public List<AccountId> representatives(InstitutionId id) {
 		return this.institutions.findById(id.value()).map(Institution::representatives).orElse(List.of());
@@ -71,39 +77,28 @@ public class InstitutionManagement {
 		return this.institutions.named(MemberStatus.APPROVED).stream().map(Named::option).toList();
 	}
 
-	/** An institution registers itself through its first representative. */
-	@Transactional
-	public InstitutionId register(InstitutionDetails details, AccountId representative) {
-		var now = this.clock.instant();
-		var institution = new Institution(details, Membership.applied(now), Origin.PORTAL, now);
-		institution.addRepresentative(representative);
-		InstitutionId id = this.institutions.save(institution).id();
-		this.events.publishEvent(new InstitutionRegistered(id));
-		return id;
-	}
-
-	/** Writes what the institution says about itself now. */
-	@Transactional
-	public void change(InstitutionId id, InstitutionDetails details) {
-		Institution institution = get(id);
-		institution.change(details, this.clock.instant());
-		this.institutions.save(institution);
+	/** Which institutions have these names; of several with one name, one. */
+	public Map<String, InstitutionId> named(Collection<String> names) {
+		return this.institutions.findByDetailsNameIn(names)
+			.stream()
+			.collect(Collectors.toMap(institution -> institution.details().name(), Institution::id,
+					(one, other) -> one));
 	}
 
 	/**
-	 * Takes a decision on its membership.
-	 * @param reason for the institution to read; needed for those that are reasoned
+	 * Whether this person may write the institution: the office, and whoever speaks for
+	 * it.
 	 */
-	@Transactional
-	public void decide(InstitutionId id, MemberDecision decision, AccountId by, String reason) {
-		Institution institution = get(id);
-		institution.decide(decision, by, this.clock.instant(), reason);
-		this.institutions.save(institution);
+	public boolean mayWrite(@Nullable SignedIn who, InstitutionId id) {
+		return who != null && (who.office() || representedBy(who.accountId()).filter(id::equals).isPresent());
 	}
 
 	/** Lets one more account speak for the institution. */
 	@Transactional
 	public void addRepresentative(InstitutionId id, AccountId account) {
+		if (representedBy(account).isPresent()) {
+			throw Rejected.field("email", "member.representative.elsewhere");
+		}
 		get(id).addRepresentative(account);
 	}
 
@@ -114,40 +109,50 @@ public class InstitutionManagement {
 	}
 
 	/**
-	 * Enters many at once.
+	 * An institution registers itself, through the account that will act for it.
+	 * @throws Rejected of a field whose value only one institution may have
+	 */
+	@Transactional
+	public InstitutionId register(InstitutionDetails details, AccountId account) {
+		return this.writing.register(details, account);
+	}
+
+	/**
+	 * Takes a decision on its membership.
+	 * @param by the account that decides
+	 * @param reason for the institution to read; needed for those that are reasoned
+	 */
+	@Transactional
+	public void decide(InstitutionId id, MemberDecision decision, AccountId by, String reason) {
+		this.writing.decide(id, decision, by, reason);
+	}
+
+	/**
+	 * Enters many at once; everybody may see them.
 	 * @param importId the import they belong to; drafts of the demo district belong to
 	 * none
 	 * @return their ids in the order of the drafts
 	 */
 	@Transactional
 	public List<InstitutionId> importAll(List<InstitutionDraft> drafts, long importId) {
-		var now = this.clock.instant();
-		return this.institutions
-			.saveAll(drafts.stream()
-				.map(draft -> new Institution(draft.details(), Membership.entered(null, now),
-						Origin.of(draft.demo(), draft.sourceRef(), importId), now))
-				.toList())
-			.stream()
-			.map(Institution::id)
-			.toList();
+		return this.bulk.importAll(drafts, importId);
 	}
 
-	/** Takes a whole import back; returns how many institutions that removed. */
+	/** Which of these ids of a file are known already. */
+	public Set<String> known(Collection<String> sourceRefs) {
+		return this.bulk.known(sourceRefs);
+	}
+
+	/** Takes a whole import back; returns how many it had brought. */
 	@Transactional
 	public int removeImported(long importId) {
-		return remove(this.institutions.findByOriginImportId(importId));
+		return this.bulk.removeImported(importId);
 	}
 
-	/** Removes the institutions of the demo district; returns how many. */
+	/** Removes those of the demo district; returns how many. */
 	@Transactional
 	public int removeDemo() {
-		return remove(this.institutions.findByOriginDemoTrue());
-	}
-
-	// One by one, so that the index forgets them too.
-	private int remove(List<Institution> some) {
-		this.institutions.deleteAll(some);
-		return some.size();
+		return this.bulk.removeDemo();
 	}
 
 	private Institution get(InstitutionId id) {

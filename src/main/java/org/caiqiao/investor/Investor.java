@@ -1,8 +1,10 @@
 package org.caiqiao.investor;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.persistence.CollectionTable;
@@ -17,17 +19,27 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import org.caiqiao.account.AccountId;
+import org.caiqiao.search.Listed;
+import org.caiqiao.search.ListedBinder;
 import org.caiqiao.shared.CreditCode;
 import org.caiqiao.shared.MemberDecision;
 import org.caiqiao.shared.Membership;
 import org.caiqiao.shared.Origin;
 import org.caiqiao.shared.Rejected;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.common.annotation.Param;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** An investor with those who speak for it. */
 @Entity
-class Investor extends AbstractAggregateRoot<Investor> {
+@Indexed(index = "investor")
+@TypeBinding(binder = @TypeBinderRef(type = ListedBinder.class, params = {
+		@Param(name = "codes", value = "field,stage,status"), @Param(name = "orders", value = "registered") }))
+class Investor extends AbstractAggregateRoot<Investor> implements Listed {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "investor")
@@ -66,8 +78,8 @@ class Investor extends AbstractAggregateRoot<Investor> {
 	Investor() {
 	}
 
-	/** Writes what it says about itself now. */
-	void change(InvestorDetails details, Instant at) {
+	/** Takes what it says about itself anew. */
+	void rewrite(InvestorDetails details, Instant at) {
 		write(details, at);
 		if (this.membership.status().visible()) {
 			registerEvent(new InvestorChanged(id()));
@@ -76,16 +88,18 @@ class Investor extends AbstractAggregateRoot<Investor> {
 
 	private void write(InvestorDetails details, Instant at) {
 		CreditCode code = details.creditCode();
-		if (code != null && code.verdict() != CreditCode.Verdict.OK && details.codeOverride().isBlank()) {
-			throw Rejected.field("creditCode", code.verdict().message());
+		if (code != null) {
+			code.require(details.codeOverride());
 		}
-		this.details = details;
+		// A reason is kept only as long as it is needed.
+		this.details = details.overridden() ? details : details.withOverride("");
 		this.changedAt = at;
 	}
 
 	/** Takes a decision on its membership, where its state allows it. */
 	void decide(MemberDecision decision, AccountId by, Instant at, String reason) {
 		this.membership = this.membership.after(decision, by.value(), at, reason);
+		this.changedAt = at;
 		registerEvent(switch (decision.to()) {
 			case PENDING -> new InvestorRegistered(id());
 			case APPROVED -> new InvestorApproved(id());
@@ -104,10 +118,6 @@ class Investor extends AbstractAggregateRoot<Investor> {
 			throw Rejected.because("member.representative.last");
 		}
 		this.representatives.remove(account.value());
-	}
-
-	boolean representedBy(AccountId account) {
-		return this.representatives.contains(account.value());
 	}
 
 	List<AccountId> representatives() {
@@ -131,9 +141,38 @@ class Investor extends AbstractAggregateRoot<Investor> {
 	}
 
 	InvestorProfile profile() {
-		var of = this.details;
-		return new InvestorProfile(id(), of.name(), of.thesis(), of.stages(), of.fields(), of.ticketMin(),
-				of.ticketMax(), of.intro(), of.website(), this.membership.status(), this.origin.demo());
+		return InvestorProfile.of(id(), this.details, this.membership.status(), this.origin.demo());
+	}
+
+	@Override
+	public String listedTitle() {
+		return this.details.name();
+	}
+
+	@Override
+	public String listedTeaser() {
+		return this.details.teaser();
+	}
+
+	@Override
+	public String listedBody() {
+		return this.details.thesis() + "\n" + this.details.intro();
+	}
+
+	@Override
+	public boolean listedPublicly() {
+		return this.membership.status().visible();
+	}
+
+	@Override
+	public Map<String, Collection<String>> listedCodes() {
+		return Map.of("field", this.details.fields(), "stage", this.details.stages().stream().map(Enum::name).toList(),
+				"status", List.of(this.membership.status().name()));
+	}
+
+	@Override
+	public Map<String, @Nullable Instant> listedOrders() {
+		return Map.of("registered", this.registeredAt);
 	}
 
 }

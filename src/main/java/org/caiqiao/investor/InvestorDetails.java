@@ -7,6 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.caiqiao.shared.Contact;
 import org.caiqiao.shared.CreditCode;
+import org.caiqiao.shared.Rejected;
+import org.caiqiao.shared.Texts;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +33,27 @@ public record InvestorDetails(String name, @Nullable CreditCode creditCode, Stri
 		String intro, String website, Contact contact) {
 
 	public InvestorDetails {
+		if (ticketMin != null && ticketMax != null && ticketMax < ticketMin) {
+			throw Rejected.field("ticketMax", "investor.ticket.order");
+		}
 		stages = List.copyOf(stages);
 		fields = List.copyOf(fields);
+	}
+
+	/** The investor in a sentence or two, for lists. */
+	public String teaser() {
+		return Texts.teaser(this.thesis.isBlank() ? this.intro : this.thesis);
+	}
+
+	/** The same with another reason for a code that fails its checks. */
+	InvestorDetails withOverride(String reason) {
+		return new InvestorDetails(this.name, this.creditCode, reason, this.thesis, this.stages, this.fields,
+				this.ticketMin, this.ticketMax, this.intro, this.website, this.contact);
+	}
+
+	/** Whether the office's reason is what lets the code pass. */
+	boolean overridden() {
+		return this.creditCode != null && this.creditCode.verdict() != CreditCode.Verdict.OK;
 	}
 
 }

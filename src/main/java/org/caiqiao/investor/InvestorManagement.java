@@ -1,13 +1,14 @@
 package org.caiqiao.investor;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.caiqiao.account.AccountId;
+import org.caiqiao.account.SignedIn;
 import org.caiqiao.shared.Contact;
 import org.caiqiao.shared.MemberDecision;
 import org.caiqiao.shared.MemberStatus;
@@ -15,27 +16,27 @@ import org.caiqiao.shared.Membership;
 import org.caiqiao.shared.Named;
 import org.caiqiao.shared.NotFound;
 import org.caiqiao.shared.Option;
-import org.caiqiao.shared.Origin;
+import org.caiqiao.shared.Rejected;
+import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads and writes investors. */
+/** Tells about investors, and who speaks for them. */
 @Service
 @Transactional(readOnly = true)
 public class InvestorManagement {
 
 	private final Investors investors;
 
-	private final ApplicationEventPublisher events;
+	private final InvestorWriting writing;
 
-	private final Clock clock;
+	private final InvestorBulk bulk;
 
-	InvestorManagement(Investors investors, ApplicationEventPublisher events, Clock clock) {
+	InvestorManagement(Investors investors, InvestorWriting writing, InvestorBulk bulk) {
 		this.investors = investors;
-		this.events = events;
-		this.clock = clock;
+		this.writing = writing;
+		this.bulk = bulk;
 	}
 
 	/** The investor that this account speaks for. */
@@ -51,6 +52,11 @@ public class InvestorManagement {
 	/** Whom to talk to: only for whom it is open to. */
 	public Optional<Contact> contact(InvestorId id) {
 		return this.investors.findById(id.value()).map(investor -> investor.details().contact());
+	}
+
+	/** Where the investor stands with the office. */
+	public Optional<Membership> membership(InvestorId id) {
+		return this.investors.findById(id.value()).map(Investor::membership);
 	}
 
 	/** The accounts that speak for the investor. */
@@ -69,39 +75,19 @@ public class InvestorManagement {
 		return this.investors.named(MemberStatus.APPROVED).stream().map(Named::option).toList();
 	}
 
-	/** An investor registers itself through its first representative. */
-	@Transactional
-	public InvestorId register(InvestorDetails details, AccountId representative) {
-		var now = this.clock.instant();
-		var investor = new Investor(details, Membership.applied(now), Origin.PORTAL, now);
-		investor.addRepresentative(representative);
-		InvestorId id = this.investors.save(investor).id();
-		this.events.publishEvent(new InvestorRegistered(id));
-		return id;
-	}
-
-	/** Writes what the investor says about itself now. */
-	@Transactional
-	public void change(InvestorId id, InvestorDetails details) {
-		Investor investor = get(id);
-		investor.change(details, this.clock.instant());
-		this.investors.save(investor);
-	}
-
 	/**
-	 * Takes a decision on its membership.
-	 * @param reason for the investor to read; needed for those that are reasoned
+	 * Whether this person may write the investor: the office, and whoever speaks for it.
 	 */
-	@Transactional
-	public void decide(InvestorId id, MemberDecision decision, AccountId by, String reason) {
-		Investor investor = get(id);
-		investor.decide(decision, by, this.clock.instant(), reason);
-		this.investors.save(investor);
+	public boolean mayWrite(@Nullable SignedIn who, InvestorId id) {
+		return who != null && (who.office() || representedBy(who.accountId()).filter(id::equals).isPresent());
 	}
 
 	/** Lets one more account speak for the investor. */
 	@Transactional
 	public void addRepresentative(InvestorId id, AccountId account) {
+		if (representedBy(account).isPresent()) {
+			throw Rejected.field("email", "member.representative.elsewhere");
+		}
 		get(id).addRepresentative(account);
 	}
 
@@ -112,40 +98,50 @@ public class InvestorManagement {
 	}
 
 	/**
-	 * Enters many at once.
+	 * An investor registers itself, through the account that will act for it.
+	 * @throws Rejected of a field whose value only one investor may have
+	 */
+	@Transactional
+	public InvestorId register(InvestorDetails details, AccountId account) {
+		return this.writing.register(details, account);
+	}
+
+	/**
+	 * Takes a decision on its membership.
+	 * @param by the account that decides
+	 * @param reason for the investor to read; needed for those that are reasoned
+	 */
+	@Transactional
+	public void decide(InvestorId id, MemberDecision decision, AccountId by, String reason) {
+		this.writing.decide(id, decision, by, reason);
+	}
+
+	/**
+	 * Enters many at once; everybody may see them.
 	 * @param importId the import they belong to; drafts of the demo district belong to
 	 * none
 	 * @return their ids in the order of the drafts
 	 */
 	@Transactional
 	public List<InvestorId> importAll(List<InvestorDraft> drafts, long importId) {
-		var now = this.clock.instant();
-		return this.investors
-			.saveAll(drafts.stream()
-				.map(draft -> new Investor(draft.details(), Membership.entered(null, now),
-						Origin.of(draft.demo(), draft.sourceRef(), importId), now))
-				.toList())
-			.stream()
-			.map(Investor::id)
-			.toList();
+		return this.bulk.importAll(drafts, importId);
 	}
 
-	/** Takes a whole import back; returns how many investors that removed. */
+	/** Which of these ids of a file are known already. */
+	public Set<String> known(Collection<String> sourceRefs) {
+		return this.bulk.known(sourceRefs);
+	}
+
+	/** Takes a whole import back; returns how many it had brought. */
 	@Transactional
 	public int removeImported(long importId) {
-		return remove(this.investors.findByOriginImportId(importId));
+		return this.bulk.removeImported(importId);
 	}
 
-	/** Removes the investors of the demo district; returns how many. */
+	/** Removes those of the demo district; returns how many. */
 	@Transactional
 	public int removeDemo() {
-		return remove(this.investors.findByOriginDemoTrue());
-	}
-
-	// One by one, so that the index forgets them too.
-	private int remove(List<Investor> some) {
-		this.investors.deleteAll(some);
-		return some.size();
+		return this.bulk.removeDemo();
 	}
 
 	private Investor get(InvestorId id) {

@@ -1,6 +1,7 @@
 package org.caiqiao.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -70,6 +71,15 @@ public record Listing<T>(ListingRequest request, List<T> rows, long total, List<
 	/** The same page with its rows made into something else. */
 	public <R> Listing<R> map(Function<T, R> row) {
 		return new Listing<>(this.request, this.rows.stream().map(row).toList(), this.total, this.facets, this.sorts);
+	}
+
+	/**
+	 * The same page with what was read for its rows, in the page's order. A row that is
+	 * in the index but no longer in the database is left out.
+	 */
+	public <R> Listing<R> with(Map<T, R> read) {
+		List<R> found = this.rows.stream().filter(read::containsKey).map(read::get).toList();
+		return new Listing<>(this.request, found, this.total, this.facets, this.sorts);
 	}
 
 	/**

@@ -3,6 +3,8 @@ package org.caiqiao.shared;
 import java.text.Normalizer;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A unified social credit code (GB 32100-2015) in its written form: 18 characters of its
  * alphabet, upper case. Whether its two check characters are right is {@link #verdict()}:
@@ -31,6 +33,35 @@ public record CreditCode(String value) {
 		Verdict verdict = form(value);
 		if (verdict != Verdict.OK) {
 			throw new IllegalArgumentException("not the form of a credit code: " + verdict);
+		}
+	}
+
+	/**
+	 * The code that a person typed into a form; its check characters may still be wrong.
+	 * @return null for nothing
+	 * @throws Rejected of the field {@code creditCode} where it has not the form of a
+	 * code
+	 */
+	public static @Nullable CreditCode typed(@Nullable String typed) {
+		if (typed == null || typed.isBlank()) {
+			return null;
+		}
+		Verdict verdict = form(normalise(typed));
+		if (verdict != Verdict.OK) {
+			throw Rejected.field("creditCode", verdict.message());
+		}
+		return new CreditCode(typed);
+	}
+
+	/**
+	 * Lets a code pass whose check characters are right, or that the office accepts all
+	 * the same.
+	 * @param override the office's reason; empty for none
+	 * @throws Rejected of the field {@code creditCode}, telling which check failed
+	 */
+	public void require(String override) {
+		if (override.isBlank() && verdict() != Verdict.OK) {
+			throw Rejected.field("creditCode", verdict().message());
 		}
 	}
 

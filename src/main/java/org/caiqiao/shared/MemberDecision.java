@@ -1,5 +1,7 @@
 package org.caiqiao.shared;
 
+import java.util.Map;
+
 /** What brings a member from one state to the next. */
 public enum MemberDecision {
 
@@ -44,6 +46,11 @@ public enum MemberDecision {
 	/** Whether the office takes it, not the member. */
 	public boolean ofOffice() {
 		return this != APPLY_AGAIN;
+	}
+
+	/** What the audit trail keeps besides the decision itself. */
+	public Map<String, String> details(String reason) {
+		return this.reasoned ? Map.of("reason", reason.strip()) : Map.of();
 	}
 
 }

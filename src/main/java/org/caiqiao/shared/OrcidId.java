@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An ORCID iD with a right check digit (ISO 7064 MOD 11-2).
  *
@@ -33,6 +35,22 @@ public record OrcidId(String value) {
 			return Verdict.FORM;
 		}
 		return bare.charAt(15) == checkCharacter(bare) ? Verdict.OK : Verdict.CHECK_DIGIT;
+	}
+
+	/**
+	 * The iD that a person typed into a form.
+	 * @return null for nothing
+	 * @throws Rejected of the field {@code orcid} where it is none
+	 */
+	public static @Nullable OrcidId typed(@Nullable String typed) {
+		if (typed == null || typed.isBlank()) {
+			return null;
+		}
+		Verdict verdict = check(typed);
+		if (verdict != Verdict.OK) {
+			throw Rejected.field("orcid", verdict.message());
+		}
+		return new OrcidId(typed);
 	}
 
 	/** The address under which ORCID shows the person. */

@@ -2,6 +2,7 @@ package org.caiqiao.taxonomy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.caiqiao.shared.Option;
+import org.caiqiao.shared.Rejected;
 
 import org.springframework.stereotype.Service;
 
@@ -65,6 +67,17 @@ public class Taxonomy {
 	/** Whether the code may be chosen today. */
 	public boolean offers(CodeList list, String code) {
 		return choices(list).stream().anyMatch(item -> item.code().equals(code));
+	}
+
+	/**
+	 * Lets codes pass that the list has or once had; an empty text passes too.
+	 * @param field the form field they were chosen in
+	 * @throws Rejected of that field, for a code that nobody could have chosen
+	 */
+	public void require(CodeList list, String field, Collection<String> codes) {
+		if (codes.stream().anyMatch(code -> !code.isEmpty() && find(list, code).isEmpty())) {
+			throw Rejected.field(field, "taxonomy.code.unknown");
+		}
 	}
 
 	/** The name in the reader's language; an unknown code stands for itself. */

@@ -2,14 +2,14 @@ package org.caiqiao.company;
 
 import org.caiqiao.shared.Contact;
 import org.caiqiao.shared.CreditCode;
-import org.jspecify.annotations.Nullable;
+import org.caiqiao.shared.CreditCodes;
 
 /** Makes companies for tests; each test says only what matters to it. */
 public final class CompanyBuilder {
 
 	private String name = "试验企业";
 
-	private @Nullable CreditCode creditCode;
+	private CreditCode creditCode = CreditCodes.next();
 
 	private String codeOverride = "";
 

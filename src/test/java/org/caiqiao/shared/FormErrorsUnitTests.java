@@ -3,6 +3,7 @@ package org.caiqiao.shared;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.FieldError;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,7 +38,17 @@ class FormErrorsUnitTests {
 		assertThat(this.errors.getGlobalErrorCount()).isEqualTo(2);
 	}
 
+	@Test
+	void findsTheFieldInAPartOfTheForm() {
+		var whole = new BeanPropertyBindingResult(new Whole(new Form("typed")), "form");
+		FormErrors.add(whole, Rejected.field("title", "need.title.taken"), "credentials", "about");
+		assertThat(whole.getFieldErrors()).singleElement().returns("about.title", FieldError::getField);
+	}
+
 	record Form(String title) {
+	}
+
+	record Whole(Form about) {
 	}
 
 }

@@ -1,0 +1,80 @@
+package org.caiqiao.company;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.caiqiao.shared.Membership;
+import org.caiqiao.shared.Origin;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes companies in bulk, and takes back what an import or the demo district brought.
+ */
+@Service
+@Transactional
+class CompanyBulk {
+
+	private static final Limit AT_ONCE = Limit.of(500);
+
+	private final Companies companies;
+
+	private final Clock clock;
+
+	CompanyBulk(Companies companies, Clock clock) {
+		this.companies = companies;
+		this.clock = clock;
+	}
+
+	/**
+	 * Enters many at once; everybody may see them.
+	 * @param importId the import they belong to; drafts of the demo district belong to
+	 * none
+	 * @return their ids in the order of the drafts
+	 */
+	List<CompanyId> importAll(List<CompanyDraft> drafts, long importId) {
+		var now = this.clock.instant();
+		return this.companies
+			.saveAll(drafts.stream()
+				.map(draft -> new Company(draft.details(), Membership.entered(null, now),
+						Origin.of(draft.demo(), draft.sourceRef(), importId), now))
+				.toList())
+			.stream()
+			.map(Company::id)
+			.toList();
+	}
+
+	/** Which of these ids of a file are known already. */
+	Set<String> known(Collection<String> sourceRefs) {
+		return sourceRefs.isEmpty() ? Set.of() : new HashSet<>(this.companies.knownSourceRefs(sourceRefs));
+	}
+
+	/** Takes a whole import back; returns how many it had brought. */
+	int removeImported(long importId) {
+		return removeAll(() -> this.companies.findByOriginImportId(importId, AT_ONCE));
+	}
+
+	/** Removes those of the demo district; returns how many. */
+	int removeDemo() {
+		return removeAll(() -> this.companies.findByOriginDemoTrue(AT_ONCE));
+	}
+
+	// One by one, so that the index forgets them too; in parts, so that memory holds
+	// them.
+	private int removeAll(Supplier<List<Company>> next) {
+		int removed = 0;
+		for (var some = next.get(); !some.isEmpty(); some = next.get()) {
+			this.companies.deleteAll(some);
+			this.companies.flush();
+			removed += some.size();
+		}
+		return removed;
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.caiqiao.institution;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.caiqiao.shared.Membership;
+import org.caiqiao.shared.Origin;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes institutions in bulk, and takes back what an import or the demo district
+ * brought.
+ */
+@Service
+@Transactional
+class InstitutionBulk {
+
+	private static final Limit AT_ONCE = Limit.of(500);
+
+	private final Institutions institutions;
+
+	private final Clock clock;
+
+	InstitutionBulk(Institutions institutions, Clock clock) {
+		this.institutions = institutions;
+		this.clock = clock;
+	}
+
+	/**
+	 * Enters many at once; everybody may see them.
+	 * @param importId the import they belong to; drafts of the demo district belong to
+	 * none
+	 * @return their ids in the order of the drafts
+	 */
+	List<InstitutionId> importAll(List<InstitutionDraft> drafts, long importId) {
+		var now = this.clock.instant();
+		return this.institutions
+			.saveAll(drafts.stream()
+				.map(draft -> new Institution(draft.details(), Membership.entered(null, now),
+						Origin.of(draft.demo(), draft.sourceRef(), importId), now))
+				.toList())
+			.stream()
+			.map(Institution::id)
+			.toList();
+	}
+
+	/** Which of these ids of a file are known already. */
+	Set<String> known(Collection<String> sourceRefs) {
+		return sourceRefs.isEmpty() ? Set.of() : new HashSet<>(this.institutions.knownSourceRefs(sourceRefs));
+	}
+
+	/** Takes a whole import back; returns how many it had brought. */
+	int removeImported(long importId) {
+		return removeAll(() -> this.institutions.findByOriginImportId(importId, AT_ONCE));
+	}
+
+	/** Removes those of the demo district; returns how many. */
+	int removeDemo() {
+		return removeAll(() -> this.institutions.findByOriginDemoTrue(AT_ONCE));
+	}
+
+	// One by one, so that the index forgets them too; in parts, so that memory holds
+	// them.
+	private int removeAll(Supplier<List<Institution>> next) {
+		int removed = 0;
+		for (var some = next.get(); !some.isEmpty(); some = next.get()) {
+			this.institutions.deleteAll(some);
+			this.institutions.flush();
+			removed += some.size();
+		}
+		return removed;
+	}
+
+}
