@@ -16,7 +16,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = { Caiqiao.class, People.class, SignedInAccounts.class, Statements.class })
+@SpringBootTest(classes = { Caiqiao.class, Members.class, People.class, SignedInAccounts.class, Statements.class })
 @AutoConfigureMockMvc
 public @interface IntegrationTest {
 

@@ -35,9 +35,16 @@ class FormBinding {
 		boolean secret = named(binder.getObjectName(), "password");
 		if (form != null && form.isRecord()) {
 			request.setAttribute(FORM_TYPE, form, RequestAttributes.SCOPE_REQUEST);
-			secret = Arrays.stream(form.getRecordComponents()).anyMatch(field -> named(field.getName(), "password"));
+			secret = holdsPassword(form);
 		}
 		binder.registerCustomEditor(String.class, new TextEditor(!secret));
+	}
+
+	/** Forms may have others as parts. */
+	private static boolean holdsPassword(Class<?> form) {
+		return Arrays.stream(form.getRecordComponents())
+			.anyMatch(field -> named(field.getName(), "password")
+					|| (field.getType().isRecord() && holdsPassword(field.getType())));
 	}
 
 	private static boolean named(@Nullable String name, String part) {
