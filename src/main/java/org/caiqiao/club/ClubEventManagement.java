@@ -140,11 +140,6 @@ public class ClubEventManagement {
 		return this.events.findById(id.value()).map(ClubEventManagement::profile);
 	}
 
-	/** The version that somebody who wants to rewrite it has read. */
-	int version(ClubEventId id) {
-		return found(id).version();
-	}
-
 	/** The number that the next event is likely to have. */
 	public int nextNumber() {
 		return this.events.greatestNumber() + 1;
@@ -181,7 +176,7 @@ public class ClubEventManagement {
 	static ClubEventProfile profile(ClubEvent event) {
 		return new ClubEventProfile(event.id(), event.number(), event.content(), event.lineUp(), event.status(),
 				event.cancelReason(), event.taken(), event.calendarUid(), event.calendarSequence(),
-				event.origin().demo());
+				event.changedAt(), event.version(), event.origin().demo());
 	}
 
 }

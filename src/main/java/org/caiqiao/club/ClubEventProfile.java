@@ -1,5 +1,6 @@
 package org.caiqiao.club;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param taken persons that have a place
  * @param calendarUid its name in calendars, for good
  * @param calendarSequence how often its entry in calendars changed
+ * @param changedAt when it was written last
+ * @param version of what was written: whoever rewrites it says which one was read
  * @param demo whether it is invented
  */
 public record ClubEventProfile(ClubEventId id, int number, EventContent content, LineUp lineUp, EventStatus status,
-		@Nullable String cancelReason, int taken, UUID calendarUid, int calendarSequence, boolean demo) {
+		@Nullable String cancelReason, int taken, UUID calendarUid, int calendarSequence,
+		Instant changedAt, int version, boolean demo) {
 
 	/** Persons that can still get a place. */
 	public int placesLeft() {

@@ -178,6 +178,10 @@ class EventRegistration extends AbstractAggregateRoot<EventRegistration> {
 		return this.persons;
 	}
 
+	Instant enteredAt() {
+		return this.enteredAt;
+	}
+
 	int lineNumber() {
 		return this.lineNumber;
 	}

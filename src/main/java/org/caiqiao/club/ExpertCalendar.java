@@ -3,7 +3,10 @@ package org.caiqiao.club;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.caiqiao.expert.ExpertId;
 import org.caiqiao.expert.ExpertManagement;
@@ -53,6 +56,15 @@ class ExpertCalendar {
 	/** Lets all experts of an event go. */
 	void release(ClubEvent event) {
 		this.engagements.release(event.id().value());
+	}
+
+	/** Those of these experts whom another event has at the time of this one, with its number. */
+	Map<Long, Integer> busy(ClubEventProfile event, Collection<Long> these) {
+		return these.isEmpty() ? Map.of()
+				: this.engagements
+					.busy(event.id().value(), these, event.content().startsAt(), event.content().endsAt())
+					.stream()
+					.collect(Collectors.toMap(Engagements.Busy::getExpert, Engagements.Busy::getNumber));
 	}
 
 	private Rejected taken(long event, long expert, Instant start, Instant end) {

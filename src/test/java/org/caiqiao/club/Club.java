@@ -112,6 +112,10 @@ class Club {
 		return id;
 	}
 
+	void announce(ClubEventId id) {
+		this.events.announce(id);
+	}
+
 	/** An event with so many places that members can register for. */
 	ClubEventId open(int places) {
 		return open(EventBuilder.event().start(day()).capacity(places));

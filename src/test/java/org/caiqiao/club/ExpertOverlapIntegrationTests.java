@@ -178,7 +178,7 @@ class ExpertOverlapIntegrationTests {
 	}
 
 	private int version(ClubEventId id) {
-		return this.events.version(id);
+		return this.events.find(id).orElseThrow().version();
 	}
 
 }

@@ -263,8 +263,8 @@ class RegistrationIntegrationTests {
 	}
 
 	private void rewrite(ClubEventId id, EventBuilder content) {
-		this.events.rewrite(id, this.events.version(id), this.events.find(id).orElseThrow().number(),
-				content.content());
+		ClubEventProfile now = this.events.find(id).orElseThrow();
+		this.events.rewrite(id, now.version(), now.number(), content.content());
 	}
 
 	private RegistrationStatus register(SignedIn who, ClubEventId id, String... names) {

@@ -1,0 +1,62 @@
+package org.caiqiao.club;
+
+import java.io.StringWriter;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import org.caiqiao.search.Labels;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Writes the list of who registered as a file for spreadsheets, a line a person. */
+@Component
+class AttendeeFile {
+
+	/** Tells spreadsheets that the file is UTF-8. */
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+	private final MessageSource messages;
+
+	private final Labels labels;
+
+	private final Clock clock;
+
+	AttendeeFile(MessageSource messages, Labels labels, Clock clock) {
+		this.messages = messages;
+		this.labels = labels;
+		this.clock = clock;
+	}
+
+	String write(List<EventRegistration> registrations, Locale locale) {
+		var text = new StringWriter();
+		text.write(BYTE_ORDER_MARK);
+		CsvWriter file = CsvWriter.builder().build(text);
+		file.writeRecord(Stream.of("line", "status", "member", "kind", "attendee", "persons", "entered")
+			.map(column -> Objects.requireNonNull(this.messages.getMessage("club.attendees.column." + column, null, locale)))
+			.toList());
+		for (EventRegistration registration : registrations) {
+			for (String attendee : registration.attendees()) {
+				file.writeRecord(String.valueOf(registration.lineNumber()),
+						this.labels.label(registration.status(), locale), cell(registration.participant().name()),
+						this.labels.label(registration.participant().kind(), locale), cell(attendee),
+						String.valueOf(registration.persons()),
+						TIME.format(registration.enteredAt().atZone(this.clock.getZone())));
+			}
+		}
+		return text.toString();
+	}
+
+	/** A spreadsheet must not take a name for a formula: what begins like one is marked as text. */
+	static String cell(String text) {
+		return text.matches("(?s)[=+\\-@\\t\\r\\n＝＋－＠].*") ? "'" + text : text;
+	}
+
+}

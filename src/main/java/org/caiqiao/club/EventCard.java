@@ -1,0 +1,45 @@
+package org.caiqiao.club;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * An event as a card of a list, in the reader's language.
+ *
+ * @param row the event
+ * @param field the name of its field
+ * @param experts the names of those invited
+ * @param over whether its time is over
+ */
+record EventCard(EventRow row, String field, List<String> experts, boolean over) {
+
+	static EventCard of(EventRow row, String field, Map<Long, String> names, boolean over) {
+		return new EventCard(row, field,
+				row.guests()
+					.stream()
+					.map(guest -> names.get(guest.expert().value()))
+					.filter(Objects::nonNull)
+					.map(Objects::requireNonNull)
+					.toList(),
+				over);
+	}
+
+	long id() {
+		return this.row.id();
+	}
+
+	/** What stands on its chips. */
+	List<String> chips() {
+		return List.of(this.field);
+	}
+
+	/** What the reader most wants to know: how to get in, or that it is too late. */
+	String standing() {
+		if (this.over || this.row.status() != EventStatus.REGISTRATION_OPEN) {
+			return "";
+		}
+		return (this.row.placesLeft() > 0) ? "club.placesLeft" : "club.placesLeft.none";
+	}
+
+}
