@@ -30,7 +30,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The office's list of who comes to an event: it registers and cancels for members, and takes the list with it. */
+/**
+ * The office's list of who comes to an event: it registers and cancels for members, and
+ * takes the list with it.
+ */
 @Controller
 class AttendeeController {
 
@@ -76,8 +79,8 @@ class AttendeeController {
 	}
 
 	@PostMapping("/office/events/{id}/attendees")
-	Object register(@PathVariable long id, @Valid @ModelAttribute("form") @Nullable AttendeeForm form, BindingResult errors,
-			@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model,
+	Object register(@PathVariable long id, @Valid @ModelAttribute("form") @Nullable AttendeeForm form,
+			BindingResult errors, @RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model,
 			RedirectAttributes redirect) {
 		if (form != null && !errors.hasErrors()) {
 			try {

@@ -40,7 +40,8 @@ class AttendeeFile {
 		text.write(BYTE_ORDER_MARK);
 		CsvWriter file = CsvWriter.builder().build(text);
 		file.writeRecord(Stream.of("line", "status", "member", "kind", "attendee", "persons", "entered")
-			.map(column -> Objects.requireNonNull(this.messages.getMessage("club.attendees.column." + column, null, locale)))
+			.map(column -> Objects
+				.requireNonNull(this.messages.getMessage("club.attendees.column." + column, null, locale)))
 			.toList());
 		for (EventRegistration registration : registrations) {
 			for (String attendee : registration.attendees()) {
@@ -54,7 +55,10 @@ class AttendeeFile {
 		return text.toString();
 	}
 
-	/** A spreadsheet must not take a name for a formula: what begins like one is marked as text. */
+	/**
+	 * A spreadsheet must not take a name for a formula: what begins like one is marked as
+	 * text.
+	 */
 	static String cell(String text) {
 		return text.matches("(?s)[=+\\-@\\t\\r\\n＝＋－＠].*") ? "'" + text : text;
 	}

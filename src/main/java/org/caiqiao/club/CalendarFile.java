@@ -26,8 +26,9 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes an event as a calendar file (RFC 5545). Its name in calendars never changes and its sequence grows with each
- * change of title, time or place, so that a calendar that has an older file takes the newer one in its stead.
+ * Writes an event as a calendar file (RFC 5545). Its name in calendars never changes and
+ * its sequence grows with each change of title, time or place, so that a calendar that
+ * has an older file takes the newer one in its stead.
  */
 @Component
 class CalendarFile {
@@ -72,7 +73,10 @@ class CalendarFile {
 		return content.intro() + (agenda.isEmpty() ? "" : "\n\n" + agenda);
 	}
 
-	/** Breaks long lines between characters: the library counts characters, and a Chinese one is three octets. */
+	/**
+	 * Breaks long lines between characters: the library counts characters, and a Chinese
+	 * one is three octets.
+	 */
 	private static String fold(String text) {
 		var folded = new StringBuilder(text.length() + 64);
 		for (String line : text.split("\r\n")) {

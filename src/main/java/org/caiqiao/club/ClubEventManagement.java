@@ -175,8 +175,8 @@ public class ClubEventManagement {
 
 	static ClubEventProfile profile(ClubEvent event) {
 		return new ClubEventProfile(event.id(), event.number(), event.content(), event.lineUp(), event.status(),
-				event.cancelReason(), event.taken(), event.calendarUid(), event.calendarSequence(),
-				event.changedAt(), event.version(), event.origin().demo());
+				event.cancelReason(), event.taken(), event.calendarUid(), event.calendarSequence(), event.changedAt(),
+				event.version(), event.origin().demo());
 	}
 
 }

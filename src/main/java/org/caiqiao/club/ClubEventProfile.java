@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param demo whether it is invented
  */
 public record ClubEventProfile(ClubEventId id, int number, EventContent content, LineUp lineUp, EventStatus status,
-		@Nullable String cancelReason, int taken, UUID calendarUid, int calendarSequence,
-		Instant changedAt, int version, boolean demo) {
+		@Nullable String cancelReason, int taken, UUID calendarUid, int calendarSequence, Instant changedAt,
+		int version, boolean demo) {
 
 	/** Persons that can still get a place. */
 	public int placesLeft() {

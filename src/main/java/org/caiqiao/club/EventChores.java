@@ -28,7 +28,10 @@ class EventChores {
 		this.clock = clock;
 	}
 
-	/** Ends the registration for events whose deadline has passed, and lets lists see what is over. */
+	/**
+	 * Ends the registration for events whose deadline has passed, and lets lists see what
+	 * is over.
+	 */
 	@Scheduled(fixedDelayString = "${caiqiao.club.chores:PT1M}", initialDelayString = "${caiqiao.club.chores:PT1M}")
 	void look() {
 		var now = this.clock.instant();
@@ -42,7 +45,8 @@ class EventChores {
 				chore.accept(new ClubEventId(id));
 			}
 			catch (RuntimeException ex) {
-				// One event that an officer moves at this moment must not keep the others from their turn.
+				// One event that an officer moves at this moment must not keep the others
+				// from their turn.
 				log.warn("Event {} was left for the next time: {}", id, ex.toString());
 			}
 		}

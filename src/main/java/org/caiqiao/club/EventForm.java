@@ -13,10 +13,12 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event as its page sends it. Times and numbers stay text until they are read by {@link EventFormReader}: that way
- * all mistakes show at once and all rows of the agenda stay.
+ * An event as its page sends it. Times and numbers stay text until they are read by
+ * {@link EventFormReader}: that way all mistakes show at once and all rows of the agenda
+ * stay.
  */
-record EventForm(@NotBlank @Pattern(regexp = "([1-9]\\d{0,4})?", message = "{club.number.invalid}") @Nullable String number,
+record EventForm(
+		@NotBlank @Pattern(regexp = "([1-9]\\d{0,4})?", message = "{club.number.invalid}") @Nullable String number,
 		@NotBlank @Nullable String series, @NotBlank @Size(max = 80) @Nullable String title,
 		@NotBlank @Nullable String field, @NotBlank @Nullable String startsAt, @NotBlank @Nullable String endsAt,
 		@Nullable String closesAt, @NotBlank @Size(max = 100) @Nullable String place,

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 
-/** Reads what was typed into the form of an event, and says beside each field what is wrong with it. */
+/**
+ * Reads what was typed into the form of an event, and says beside each field what is
+ * wrong with it.
+ */
 @Component
 class EventFormReader {
 
@@ -49,9 +52,9 @@ class EventFormReader {
 		if (errors.hasErrors() || start == null || end == null || close == null) {
 			return null;
 		}
-		return new EventContent(EventSeries.valueOf(Objects.requireNonNull(form.series())), EventForm.text(form.title()),
-				EventForm.text(form.field()), EventForm.text(form.place()), start, end, close,
-				Integer.parseInt(Objects.requireNonNull(form.capacity())), EventForm.text(form.intro()), agenda);
+		return new EventContent(EventSeries.valueOf(Objects.requireNonNull(form.series())),
+				EventForm.text(form.title()), EventForm.text(form.field()), EventForm.text(form.place()), start, end,
+				close, Integer.parseInt(Objects.requireNonNull(form.capacity())), EventForm.text(form.intro()), agenda);
 	}
 
 	private List<AgendaItem> agenda(EventForm form, BindingResult errors) {

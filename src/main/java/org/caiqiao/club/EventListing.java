@@ -46,13 +46,14 @@ class EventListing {
 
 	/** Years and months as the reader's language writes them. */
 	private static ListingDefinition.Labels times(MessageSource messages) {
-		return (codes, locale) -> codes.stream()
-			.filter(code -> code.matches("\\d{4}(-\\d{2})?"))
-			.collect(Collectors.toMap(code -> code,
-					code -> Objects.requireNonNull(messages.getMessage(
-							(code.length() == 4) ? "club.when.year" : "club.when.month",
-							new Object[] { code.substring(0, 4), (code.length() == 4) ? "" : month(code) }, code,
-							locale))));
+		return (codes,
+				locale) -> codes.stream()
+					.filter(code -> code.matches("\\d{4}(-\\d{2})?"))
+					.collect(Collectors.toMap(code -> code,
+							code -> Objects.requireNonNull(messages.getMessage(
+									(code.length() == 4) ? "club.when.year" : "club.when.month",
+									new Object[] { code.substring(0, 4), (code.length() == 4) ? "" : month(code) },
+									code, locale))));
 	}
 
 	private static String month(String code) {
@@ -62,8 +63,9 @@ class EventListing {
 	@Bean
 	PageRules eventPageRules() {
 		return () -> List.of(PageAccess.of("/events/*/register", Audience.MEMBERS),
-				PageAccess.send("/events/*/unregister", Audience.MEMBERS), PageAccess.of("/my/events", Audience.MEMBERS),
-				PageAccess.read("/events", Audience.EVERYONE), PageAccess.read("/events/*", Audience.EVERYONE),
+				PageAccess.send("/events/*/unregister", Audience.MEMBERS),
+				PageAccess.of("/my/events", Audience.MEMBERS), PageAccess.read("/events", Audience.EVERYONE),
+				PageAccess.read("/events/*", Audience.EVERYONE),
 				PageAccess.read("/events/*/calendar.ics", Audience.EVERYONE),
 				PageAccess.of("/office/events/**", Audience.OFFICE));
 	}

@@ -42,8 +42,8 @@ class EventPages {
 
 	private final Clock clock;
 
-	EventPages(ClubEvents events, EventRegistrations registrations, Engagements engagements, Participants participants, LineUpPages lineUps,
-			ExpertManagement experts, Taxonomy taxonomy, Clock clock) {
+	EventPages(ClubEvents events, EventRegistrations registrations, Engagements engagements, Participants participants,
+			LineUpPages lineUps, ExpertManagement experts, Taxonomy taxonomy, Clock clock) {
 		this.events = events;
 		this.registrations = registrations;
 		this.engagements = engagements;
@@ -54,7 +54,10 @@ class EventPages {
 		this.clock = clock;
 	}
 
-	/** The cards of the entries found, in their order; two statements however many there are. */
+	/**
+	 * The cards of the entries found, in their order; two statements however many there
+	 * are.
+	 */
 	Listing<EventCard> cards(Listing<Long> found, Locale locale) {
 		Map<Long, EventCard> cards = cards(this.events.rows(found.rows()), locale).stream()
 			.collect(Collectors.toMap(EventCard::id, Function.identity()));
@@ -84,8 +87,9 @@ class EventPages {
 		return new EventDetail(event, this.taxonomy.label(CodeList.FIELD, event.content().field(), locale),
 				this.lineUps.guests(event.lineUp()), this.lineUps.needs(event.lineUp()),
 				this.registrations.persons(event.id().value(), RegistrationStatus.WAITING),
-				!event.content().startsAt().isAfter(now), !event.content().endsAt().isAfter(now), window.open(now), office, who != null && !office,
-				member.flatMap(found -> mine(event.id(), found)).orElse(null), window.cancellable(now));
+				!event.content().startsAt().isAfter(now), !event.content().endsAt().isAfter(now), window.open(now),
+				office, who != null && !office, member.flatMap(found -> mine(event.id(), found)).orElse(null),
+				window.cancellable(now));
 	}
 
 	/** The registration of a member for an event. */
@@ -104,7 +108,10 @@ class EventPages {
 			.toList();
 	}
 
-	/** The events ahead that experts whom this person acts for are invited to, soonest first. */
+	/**
+	 * The events ahead that experts whom this person acts for are invited to, soonest
+	 * first.
+	 */
 	List<EventCard> invitations(SignedIn who, Locale locale) {
 		List<Long> acted = this.experts.actedForBy(who.accountId()).stream().map(ExpertId::value).toList();
 		return acted.isEmpty() ? List.of() : of(this.engagements.ahead(acted, this.clock.instant()), locale);

@@ -36,8 +36,8 @@ class EventRegistrationController {
 
 	private final EventPages pages;
 
-	EventRegistrationController(ClubEventManagement events, RegistrationManagement registrations, Participants participants,
-			EventPages pages) {
+	EventRegistrationController(ClubEventManagement events, RegistrationManagement registrations,
+			Participants participants, EventPages pages) {
 		this.events = events;
 		this.registrations = registrations;
 		this.participants = participants;
@@ -55,8 +55,9 @@ class EventRegistrationController {
 	}
 
 	@PostMapping("/events/{id}/register")
-	Object register(@PathVariable long id, @ModelAttribute("form") @Nullable RegistrationForm form, BindingResult errors,
-			@AuthenticationPrincipal SignedIn who, Locale locale, Model model, RedirectAttributes redirect) {
+	Object register(@PathVariable long id, @ModelAttribute("form") @Nullable RegistrationForm form,
+			BindingResult errors, @AuthenticationPrincipal SignedIn who, Locale locale, Model model,
+			RedirectAttributes redirect) {
 		if (form != null && !errors.hasErrors()) {
 			try {
 				RegistrationStatus status = this.registrations.register(who, new ClubEventId(id), form.names());
@@ -96,8 +97,8 @@ class EventRegistrationController {
 		ClubEventProfile event = this.events.find(new ClubEventId(id))
 			.filter(found -> found.status().visible())
 			.orElseThrow(() -> NotFound.of("event", id));
-		model.addAttribute("names",
-				(model.getAttribute("form") instanceof RegistrationForm form) ? form.names() : List.of("", "", "", "", ""));
+		model.addAttribute("names", (model.getAttribute("form") instanceof RegistrationForm form) ? form.names()
+				: List.of("", "", "", "", ""));
 		model.addAttribute("view", this.pages.detail(event, who, locale));
 		model.addAttribute("member", this.participants.of(who).orElse(null));
 		return "club/register";

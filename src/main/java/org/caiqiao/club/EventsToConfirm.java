@@ -6,7 +6,9 @@ import org.caiqiao.account.OfficeQueue;
 
 import org.springframework.stereotype.Component;
 
-/** Events whose time is over and of which the office has not said whether they took place. */
+/**
+ * Events whose time is over and of which the office has not said whether they took place.
+ */
 @Component
 class EventsToConfirm implements OfficeQueue {
 

@@ -58,11 +58,13 @@ class ExpertCalendar {
 		this.engagements.release(event.id().value());
 	}
 
-	/** Those of these experts whom another event has at the time of this one, with its number. */
+	/**
+	 * Those of these experts whom another event has at the time of this one, with its
+	 * number.
+	 */
 	Map<Long, Integer> busy(ClubEventProfile event, Collection<Long> these) {
 		return these.isEmpty() ? Map.of()
-				: this.engagements
-					.busy(event.id().value(), these, event.content().startsAt(), event.content().endsAt())
+				: this.engagements.busy(event.id().value(), these, event.content().startsAt(), event.content().endsAt())
 					.stream()
 					.collect(Collectors.toMap(Engagements.Busy::getExpert, Engagements.Busy::getNumber));
 	}

@@ -20,7 +20,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where the office invites experts, says what they bring, and chooses the needs to be met. Works without scripts. */
+/**
+ * Where the office invites experts, says what they bring, and chooses the needs to be
+ * met. Works without scripts.
+ */
 @Controller
 class LineUpController {
 
@@ -56,12 +59,15 @@ class LineUpController {
 				lineUp.experts().stream().map(ExpertId::value).toList(), locale);
 		model.addAttribute("event", event);
 		model.addAttribute("guests", guests);
-		model.addAttribute("owned", guests.stream()
-			.collect(Collectors.toMap(EventDetail.GuestView::id, guest -> this.pages.ownedBy(new ExpertId(guest.id())))));
-		model.addAttribute("brought", lineUp.guests()
-			.stream()
-			.collect(Collectors.toMap(guest -> guest.expert().value(),
-					guest -> guest.achievements().stream().map(AchievementId::value).toList())));
+		model.addAttribute("owned",
+				guests.stream()
+					.collect(Collectors.toMap(EventDetail.GuestView::id,
+							guest -> this.pages.ownedBy(new ExpertId(guest.id())))));
+		model.addAttribute("brought",
+				lineUp.guests()
+					.stream()
+					.collect(Collectors.toMap(guest -> guest.expert().value(),
+							guest -> guest.achievements().stream().map(AchievementId::value).toList())));
 		model.addAttribute("needs", this.pages.needs(lineUp));
 		model.addAttribute("expertWords", expert);
 		model.addAttribute("needWords", need);
@@ -80,8 +86,9 @@ class LineUpController {
 	@PostMapping("/office/events/{id}/experts/{expert}")
 	String bring(@PathVariable long id, @PathVariable long expert,
 			@RequestParam(required = false) @Nullable List<Long> achievements, RedirectAttributes redirect) {
-		var brought = (achievements != null) ? achievements.stream().filter(Objects::nonNull).map(AchievementId::new)
-				.toList() : List.<AchievementId>of();
+		var brought = (achievements != null)
+				? achievements.stream().filter(Objects::nonNull).map(AchievementId::new).toList()
+				: List.<AchievementId>of();
 		return change(id, "club.guest.brings", "experts", redirect,
 				() -> this.lineUps.bring(new ClubEventId(id), new ExpertId(expert), brought));
 	}

@@ -44,7 +44,9 @@ class LineUpPages {
 		this.needs = needs;
 	}
 
-	/** The invited experts that everybody may see, with what of theirs everybody may see. */
+	/**
+	 * The invited experts that everybody may see, with what of theirs everybody may see.
+	 */
 	List<EventDetail.GuestView> guests(LineUp lineUp) {
 		Map<Long, ExpertProfile> profiles = profiles(lineUp.experts());
 		Map<Long, String> units = units(profiles);
@@ -108,8 +110,9 @@ class LineUpPages {
 	private static String about(ExpertProfile expert, Map<Long, String> units) {
 		var institution = expert.institution();
 		String unit = (institution != null) ? units.getOrDefault(institution.value(), "") : "";
-		return Stream.of(expert.title(), unit, expert.unit()).filter(part -> !part.isBlank()).collect(
-				Collectors.joining(" · "));
+		return Stream.of(expert.title(), unit, expert.unit())
+			.filter(part -> !part.isBlank())
+			.collect(Collectors.joining(" · "));
 	}
 
 	private static Stream<EventDetail.AchievementView> view(@Nullable AchievementProfile achievement) {
@@ -119,9 +122,8 @@ class LineUpPages {
 	}
 
 	private static Stream<EventDetail.NeedView> view(@Nullable NeedProfile need) {
-		return (need == null || !need.published()) ? Stream.empty()
-				: Stream.of(new EventDetail.NeedView(need.id().value(), need.content().title(),
-						need.content().teaser()));
+		return (need == null || !need.published()) ? Stream.empty() : Stream
+			.of(new EventDetail.NeedView(need.id().value(), need.content().title(), need.content().teaser()));
 	}
 
 	/**
@@ -131,7 +133,8 @@ class LineUpPages {
 	 * @param name the expert's name
 	 * @param about title and unit, as far as known
 	 * @param abilities what the expert is able to do
-	 * @param busy number of the event that has the expert at that time; null where there is none
+	 * @param busy number of the event that has the expert at that time; null where there
+	 * is none
 	 */
 	record ExpertChoice(long id, String name, String about, String abilities, @Nullable Integer busy) {
 	}

@@ -131,7 +131,8 @@ class OfficeEventController {
 				FormErrors.add(errors, refusal);
 			}
 			catch (Conflict conflict) {
-				// What was typed stays; whoever has looked at the other's changes may send it again.
+				// What was typed stays; whoever has looked at the other's changes may
+				// send it again.
 				errors.reject("club.conflict");
 				read = event(id).version();
 			}

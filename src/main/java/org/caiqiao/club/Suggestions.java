@@ -10,7 +10,10 @@ import org.caiqiao.search.ListingSearch;
 
 import org.springframework.stereotype.Component;
 
-/** Finds experts and needs for an event: what the officer looks for, or else what fits the event's field and title. */
+/**
+ * Finds experts and needs for an event: what the officer looks for, or else what fits the
+ * event's field and title.
+ */
 @Component
 class Suggestions {
 
@@ -34,8 +37,7 @@ class Suggestions {
 			.filter(definition -> definition.kind().equals(kind))
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("no listing of " + kind));
-		List<Long> found = words.isBlank() ? fitting(listing, event, locale)
-				: find(listing, words, Map.of(), locale);
+		List<Long> found = words.isBlank() ? fitting(listing, event, locale) : find(listing, words, Map.of(), locale);
 		return found.stream().filter(id -> !already.contains(id)).limit(MOST).toList();
 	}
 

@@ -180,9 +180,7 @@ class EventPagesIntegrationTests {
 		for (String[] odd : new String[][] { { "agenda[99999].time", "1" }, { "agenda[-1].time", "1" },
 				{ "agenda[x].time", "1" }, { "agenda", "1" }, { "title", "有\0空字符" }, { "version", "many" },
 				{ "copyOf", "999999999999999999" }, { "copyOf", "x" }, { "agenda[40].title", "太多" } }) {
-			int status = form("/office/events/new", odd).exchange()
-				.getResponse()
-				.getStatus();
+			int status = form("/office/events/new", odd).exchange().getResponse().getStatus();
 			assertThat(status).as(odd[0]).isLessThan(500);
 		}
 		for (String path : List.of("/experts", "/needs", "/attendees", "/edit")) {
@@ -192,11 +190,12 @@ class EventPagesIntegrationTests {
 		for (String path : List.of("/experts", "/needs")) {
 			assertThat(send(office + path).param("expert", "999999").param("need", "999999")).hasStatus(404);
 		}
-		assertThat(send(office + "/attendees").param("member", "COMPANY-999999").param("attendees", "甲")).hasStatus(422);
+		assertThat(send(office + "/attendees").param("member", "COMPANY-999999").param("attendees", "甲"))
+			.hasStatus(422);
 		for (String address : List.of("/events?page=-1", "/events?page=99999", "/events?sort=none", "/events?when=x",
 				"/events?status=x&q=%00", "/office/events?when=2031-99", office + "/attendees?page=-3",
-				office + "/attendees?page=99999", office + "/attendees?status=x&q=%25_%27", office + "/line-up?expert=%00",
-				office + "/attendees?find=%00")) {
+				office + "/attendees?page=99999", office + "/attendees?status=x&q=%25_%27",
+				office + "/line-up?expert=%00", office + "/attendees?find=%00")) {
 			assertThat(this.pages.get().uri(address).with(as(officer))).as(address).hasStatusOk();
 		}
 		assertThat(this.pages.get().uri("/events/99999999")).hasStatus(404);
@@ -210,8 +209,7 @@ class EventPagesIntegrationTests {
 		int number = this.events.find(id).orElseThrow().number();
 		String office = "/office/events/" + id.value();
 		redirect(form(office + "/edit", "number", "" + number, "version", "" + read));
-		var refused = form(office + "/edit", "number", "" + number, "version", "" + read, "intro", "晚一步的介绍")
-			.exchange();
+		var refused = form(office + "/edit", "number", "" + number, "version", "" + read, "intro", "晚一步的介绍").exchange();
 		assertThat(refused).hasStatus(422).bodyText().contains("别人修改了这场活动", "晚一步的介绍");
 		int now = this.events.find(id).orElseThrow().version();
 		redirect(form(office + "/edit", "number", "" + number, "version", "" + now, "intro", "晚一步的介绍"));
@@ -222,10 +220,7 @@ class EventPagesIntegrationTests {
 	void aTakenNumberIsSaidBesideIt() {
 		ClubEventId id = this.club.open(9);
 		int number = this.events.find(id).orElseThrow().number();
-		assertThat(form("/office/events/new", "number", "" + number))
-			.hasStatus(422)
-			.bodyText()
-			.contains("已有活动");
+		assertThat(form("/office/events/new", "number", "" + number)).hasStatus(422).bodyText().contains("已有活动");
 	}
 
 	@Test
@@ -261,16 +256,16 @@ class EventPagesIntegrationTests {
 	private void rows(String title, int many) {
 		this.bulk.publish(IntStream.range(0, many).mapToObj(n -> {
 			LineUp lineUp = LineUp.empty().with(this.club.expert("专家 " + n));
-			return new ClubEventImport.Row(this.club.number(), event().title(title + n).start(this.club.day()).content(),
-					lineUp, EventStatus.ANNOUNCED, Origin.PORTAL, List.of());
+			return new ClubEventImport.Row(this.club.number(),
+					event().title(title + n).start(this.club.day()).content(), lineUp, EventStatus.ANNOUNCED,
+					Origin.PORTAL, List.of());
 		}).toList());
 	}
 
 	private long recorded(String title, EventStatus status) {
-		return this.bulk
-			.publish(List.of(new ClubEventImport.Row(this.club.number(),
-					event().title(title).start(this.club.day()).content(), LineUp.empty(), status, Origin.demo("ev"),
-					List.of())))
+		return this.bulk.publish(List
+			.of(new ClubEventImport.Row(this.club.number(), event().title(title).start(this.club.day()).content(),
+					LineUp.empty(), status, Origin.demo("ev"), List.of())))
 			.getFirst()
 			.value();
 	}

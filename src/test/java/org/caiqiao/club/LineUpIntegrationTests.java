@@ -74,11 +74,9 @@ class LineUpIntegrationTests {
 		assertThat(lineUp(id).guest(expert).orElseThrow().achievements()).containsExactly(own);
 		assertThat(this.pages.guests(lineUp(id))).extracting(EventDetail.GuestView::name)
 			.containsExactly("成果主人", "另一位");
-		assertThat(this.pages.guests(lineUp(id)).getFirst().achievements())
-			.extracting(EventDetail.AchievementView::id)
+		assertThat(this.pages.guests(lineUp(id)).getFirst().achievements()).extracting(EventDetail.AchievementView::id)
 			.containsExactly(own.value());
-		assertThat(this.pages.ownedBy(expert)).extracting(EventDetail.AchievementView::id)
-			.containsExactly(own.value());
+		assertThat(this.pages.ownedBy(expert)).extracting(EventDetail.AchievementView::id).containsExactly(own.value());
 	}
 
 	@Test
@@ -114,15 +112,13 @@ class LineUpIntegrationTests {
 	}
 
 	private AchievementId achievement(ExpertId owner) {
-		return this.achievements
-			.publish(List.of(new AchievementImport.Row(new AchievementOwners(Set.of(owner), null),
-					AchievementContent.of("带来的成果", "内容"), Origin.PORTAL)))
+		return this.achievements.publish(List.of(new AchievementImport.Row(new AchievementOwners(Set.of(owner), null),
+				AchievementContent.of("带来的成果", "内容"), Origin.PORTAL)))
 			.getFirst();
 	}
 
 	private NeedId need() {
-		return this.needs
-			.publish(List.of(new NeedImport.Row(null, NeedContent.of("待对接的需求", "内容"), Origin.PORTAL)))
+		return this.needs.publish(List.of(new NeedImport.Row(null, NeedContent.of("待对接的需求", "内容"), Origin.PORTAL)))
 			.getFirst();
 	}
 

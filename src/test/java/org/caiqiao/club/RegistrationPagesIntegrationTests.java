@@ -72,9 +72,7 @@ class RegistrationPagesIntegrationTests {
 			.uri("/events/" + id.value() + "/register")
 			.with(as(this.club.company()))
 			.with(csrf())
-			.param("attendees", "甲", "乙", "丙某某", "", "")).hasStatus(422)
-			.bodyText()
-			.contains("丙某某", "本场一共只有 2 个名额");
+			.param("attendees", "甲", "乙", "丙某某", "", "")).hasStatus(422).bodyText().contains("丙某某", "本场一共只有 2 个名额");
 		assertThat(this.pages.post()
 			.uri("/events/" + id.value() + "/register")
 			.with(as(this.club.company()))
@@ -189,7 +187,8 @@ class RegistrationPagesIntegrationTests {
 	}
 
 	private void register(String page, SignedIn who, String name) {
-		assertThat(this.pages.post().uri(page + "/register").with(as(who)).with(csrf()).param("attendees", name, "", ""))
+		assertThat(
+				this.pages.post().uri(page + "/register").with(as(who)).with(csrf()).param("attendees", name, "", ""))
 			.hasStatus3xxRedirection();
 	}
 
