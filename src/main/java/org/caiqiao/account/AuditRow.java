@@ -10,7 +10,7 @@ record AuditRow(Instant at, @Nullable Long actorId, String actorName, String act
 		Map<String, String> details) {
 
 	/** How the list names its subject in its address. */
-	String subject() {
+	public String subject() {
 		return this.subjectKind + ":" + this.subjectId;
 	}
 

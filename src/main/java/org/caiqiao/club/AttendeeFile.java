@@ -35,7 +35,7 @@ class AttendeeFile {
 		this.clock = clock;
 	}
 
-	String write(List<EventRegistration> registrations, Locale locale) {
+	String write(List<AttendeeRow> registrations, Locale locale) {
 		var text = new StringWriter();
 		text.write(BYTE_ORDER_MARK);
 		CsvWriter file = CsvWriter.builder().build(text);
@@ -43,12 +43,12 @@ class AttendeeFile {
 			.map(column -> Objects
 				.requireNonNull(this.messages.getMessage("club.attendees.column." + column, null, locale)))
 			.toList());
-		for (EventRegistration registration : registrations) {
+		for (AttendeeRow registration : registrations) {
 			for (String attendee : registration.attendees()) {
 				file.writeRecord(String.valueOf(registration.lineNumber()),
-						this.labels.label(registration.status(), locale), cell(registration.participant().name()),
-						this.labels.label(registration.participant().kind(), locale), cell(attendee),
-						String.valueOf(registration.persons()),
+						this.labels.label(registration.status(), locale), cell(registration.member().name()),
+						this.labels.label(registration.member().kind(), locale), cell(attendee),
+						String.valueOf(registration.attendees().size()),
 						TIME.format(registration.enteredAt().atZone(this.clock.getZone())));
 			}
 		}

@@ -39,20 +39,21 @@ class AttendeePages {
 	}
 
 	/** The page asked for; one that is beyond the end becomes the last. */
-	Listing<EventRegistration> page(ClubEventId event, ListingRequest asked, Locale locale) {
+	Listing<AttendeeRow> page(ClubEventId event, ListingRequest asked, Locale locale) {
 		var page = this.registrations.list(event.value(), states(asked), words(asked),
 				PageRequest.of(asked.page() - 1, ListingRequest.SIZE));
 		if (page.isEmpty() && asked.page() > 1) {
 			return page(event, asked.withPage(Math.max(1, page.getTotalPages())), locale);
 		}
-		return new Listing<>(asked, page.getContent(), page.getTotalElements(), List.of(status(event, asked, locale)),
-				List.of("line"));
+		return new Listing<>(asked, page.getContent().stream().map(AttendeeRow::of).toList(), page.getTotalElements(),
+				List.of(status(event, asked, locale)), List.of("line"));
 	}
 
 	/** All that the request fits, for a file. */
-	List<EventRegistration> all(ClubEventId event, ListingRequest asked) {
+	List<AttendeeRow> all(ClubEventId event, ListingRequest asked) {
 		return this.registrations
 			.list(event.value(), states(asked), words(asked), PageRequest.of(0, EventContent.MOST_PLACES * 5))
+			.map(AttendeeRow::of)
 			.getContent();
 	}
 

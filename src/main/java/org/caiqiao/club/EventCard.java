@@ -25,17 +25,22 @@ record EventCard(EventRow row, String field, List<String> experts, boolean over)
 				over);
 	}
 
-	long id() {
+	public long id() {
 		return this.row.id();
 	}
 
+	/** What it is about, in a sentence or two. */
+	public String teaser() {
+		return EventContent.teaser(this.row.intro());
+	}
+
 	/** What stands on its chips. */
-	List<String> chips() {
+	public List<String> chips() {
 		return List.of(this.field);
 	}
 
 	/** What the reader most wants to know: how to get in, or that it is too late. */
-	String standing() {
+	public String standing() {
 		if (this.over || this.row.status() != EventStatus.REGISTRATION_OPEN) {
 			return "";
 		}

@@ -43,7 +43,12 @@ public record EventContent(@Enumerated(EnumType.STRING) EventSeries series, Stri
 
 	/** The event in a sentence or two, for lists. */
 	public String teaser() {
-		String text = this.intro.strip().replaceAll("\\s+", " ");
+		return teaser(this.intro);
+	}
+
+	/** The beginning of an introduction. */
+	static String teaser(String intro) {
+		String text = intro.strip().replaceAll("\\s+", " ");
 		return (text.length() <= TEASER) ? text : text.substring(0, TEASER) + "…";
 	}
 

@@ -25,12 +25,12 @@ record EventDetail(ClubEventProfile event, String field, List<GuestView> guests,
 		boolean cancellable) {
 
 	/** What the office may do with it next. */
-	boolean may(String step) {
+	public boolean may(String step) {
 		return this.event.status().canTransitionTo(EventStatus.valueOf(step));
 	}
 
 	/** Whether its facts and its line-up may still be changed. */
-	boolean editable() {
+	public boolean editable() {
 		return this.event.status().editable();
 	}
 

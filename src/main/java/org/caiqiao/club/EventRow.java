@@ -8,7 +8,7 @@ record EventRow(long id, int number, EventSeries series, String title, String in
 		Instant startsAt, Instant endsAt, Instant closesAt, int capacity, int taken, List<Guest> guests,
 		List<Long> needs, EventStatus status, boolean demo) {
 
-	int placesLeft() {
+	public int placesLeft() {
 		return this.capacity - this.taken;
 	}
 

@@ -27,10 +27,13 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -64,6 +67,19 @@ class OfficeEventController {
 		this.taxonomy = taxonomy;
 		this.labels = labels;
 		this.clock = clock;
+	}
+
+	/**
+	 * No page sends other rows; the binding of records answers them with a fault of its
+	 * own.
+	 */
+	@InitBinder("form")
+	void refuseOddRows(WebRequest request) {
+		request.getParameterNames().forEachRemaining(name -> {
+			if (name.startsWith("agenda") && !name.matches("agenda\\[[12]?\\d]\\.[a-z]{1,10}")) {
+				throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+			}
+		});
 	}
 
 	@GetMapping("/office/events")

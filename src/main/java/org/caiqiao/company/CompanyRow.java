@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 record CompanyRow(long id, String name, String industry, @Nullable CompanyScale scale, String division, String intro,
 		Membership membership, boolean demo) {
 
-	String teaser() {
+	public String teaser() {
 		return Texts.teaser(this.intro);
 	}
 

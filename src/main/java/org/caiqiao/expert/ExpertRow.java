@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record ExpertRow(long id, String name, String title, Academician academician, @Nullable Long institution, String unit,
 		List<String> fields, String abilities, String intro, Membership membership, boolean demo) {
 
-	String teaser() {
+	public String teaser() {
 		return Texts.teaser(this.abilities.isBlank() ? this.intro : this.abilities);
 	}
 

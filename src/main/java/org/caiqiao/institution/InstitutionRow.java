@@ -7,7 +7,7 @@ import org.caiqiao.shared.Texts;
 record InstitutionRow(long id, String name, InstitutionKind kind, Affiliation affiliation, String intro,
 		Membership membership, boolean demo) {
 
-	String teaser() {
+	public String teaser() {
 		return Texts.teaser(this.intro);
 	}
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record InvestorRow(long id, String name, String thesis, List<InvestmentStage> stages, List<String> fields,
 		@Nullable Integer ticketMin, @Nullable Integer ticketMax, String intro, Membership membership, boolean demo) {
 
-	String teaser() {
+	public String teaser() {
 		return Texts.teaser(this.thesis.isBlank() ? this.intro : this.thesis);
 	}
 

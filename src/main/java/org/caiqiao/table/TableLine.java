@@ -36,7 +36,7 @@ public record TableLine(long number, List<TableCell> cells, @Nullable String def
 	}
 
 	/** Whether nothing stands in it. */
-	boolean blank() {
+	public boolean blank() {
 		return this.cells.stream()
 			.allMatch(cell -> cell.text().isBlank() && cell.mark() != TableCell.Mark.FORMULA_WITHOUT_RESULT);
 	}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.caiqiao.account.AccountManagement;
+import org.caiqiao.People;
 import org.caiqiao.account.Role;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.company.CompanyBuilder;
@@ -18,7 +18,6 @@ import org.caiqiao.expert.ExpertManagement;
 import org.caiqiao.shared.MemberDecision;
 
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.security.core.userdetails.UserDetailsService;
 
 /**
  * Sets up members and events for tests. Each event has a day of its own, so that tests do
@@ -31,9 +30,7 @@ class Club {
 
 	private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
 
-	private final AccountManagement accounts;
-
-	private final UserDetailsService users;
+	private final People people;
 
 	private final CompanyManagement companies;
 
@@ -45,10 +42,9 @@ class Club {
 
 	private final SignedIn officer;
 
-	Club(AccountManagement accounts, UserDetailsService users, CompanyManagement companies, ExpertManagement experts,
-			ClubEventManagement events, LineUpManagement lineUps) {
-		this.accounts = accounts;
-		this.users = users;
+	Club(People people, CompanyManagement companies, ExpertManagement experts, ClubEventManagement events,
+			LineUpManagement lineUps) {
+		this.people = people;
 		this.companies = companies;
 		this.experts = experts;
 		this.events = events;
@@ -72,14 +68,9 @@ class Club {
 		return who;
 	}
 
-	/**
-	 * Somebody new without a password: tests with hundreds of people need not wait for
-	 * hashes.
-	 */
+	/** Somebody new. */
 	SignedIn somebody(Role role) {
-		String email = UUID.randomUUID() + "@example.org";
-		this.accounts.enrol(email, "测试 " + role, role, null);
-		return (SignedIn) this.users.loadUserByUsername(email);
+		return this.people.with(role);
 	}
 
 	/** An expert who was let in. */

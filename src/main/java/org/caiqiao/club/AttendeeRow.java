@@ -1,0 +1,15 @@
+package org.caiqiao.club;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A registration as the office's list shows it. */
+record AttendeeRow(long id, int lineNumber, Participant member, List<String> attendees, RegistrationStatus status,
+		Instant enteredAt) {
+
+	static AttendeeRow of(EventRegistration registration) {
+		return new AttendeeRow(registration.id().value(), registration.lineNumber(), registration.participant(),
+				registration.attendees(), registration.status(), registration.enteredAt());
+	}
+
+}
