@@ -13,7 +13,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.WebApplicationContext;
 
 /**
  * Opens the first administrator's account on a portal that has none, as set by
@@ -32,6 +31,8 @@ class FirstAdministrator implements StartNotice {
 
 	private final Administrators administrators;
 
+	private final boolean serving;
+
 	private final String email;
 
 	private final String password;
@@ -43,10 +44,12 @@ class FirstAdministrator implements StartNotice {
 	private volatile @Nullable String drawn;
 
 	FirstAdministrator(Administrators administrators, MessageSource messages,
+			@Value("${caiqiao.serving:true}") boolean serving,
 			@Value("${caiqiao.admin.email:admin@localhost}") String email,
 			@Value("${caiqiao.admin.password:}") String password) {
 		this.administrators = administrators;
 		this.messages = messages;
+		this.serving = serving;
 		this.email = email;
 		this.password = password;
 	}
@@ -55,10 +58,10 @@ class FirstAdministrator implements StartNotice {
 	 * Before the operator is greeted. A command that runs without pages opens nothing:
 	 * nobody would see the password.
 	 */
-	@EventListener
+	@EventListener(ApplicationReadyEvent.class)
 	@Order(0)
-	void openIfNone(ApplicationReadyEvent ready) {
-		if (!(ready.getApplicationContext() instanceof WebApplicationContext)) {
+	void openIfNone() {
+		if (!this.serving) {
 			return;
 		}
 		boolean drawn = this.password.isEmpty();

@@ -24,9 +24,9 @@ record Workplace(DataFolder folder, ConsoleTerminal terminal) {
 		}
 	}
 
-	/** No port, and no filling in of its own accord. */
+	/** No port, nobody greeted, and no filling in of its own accord. */
 	private static Map<String, Object> withoutPages() {
-		return Map.of("server.port", -1, "caiqiao.demo", false);
+		return Map.of("server.port", -1, "caiqiao.serving", false, "caiqiao.demo", false);
 	}
 
 }

@@ -63,6 +63,14 @@ class CommandLineIntegrationTests {
 	}
 
 	@Test
+	void commandByItselfLeavesTheFirstAdministratorToTheFirstServe() throws Exception {
+		assertThat(run("probe", "tell").exitCode()).isZero();
+		try (JavaProcess portal = serve()) {
+			assertThat(portal.output()).contains("admin@localhost");
+		}
+	}
+
+	@Test
 	void portInUseIsToldBeforeAnythingIsStarted() throws Exception {
 		try (var taken = new ServerSocket(0)) {
 			JavaProcess refused = run("serve", "--port", Integer.toString(taken.getLocalPort()));
