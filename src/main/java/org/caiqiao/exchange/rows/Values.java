@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.caiqiao.expert.Work;
+import org.caiqiao.shared.Contact;
 import org.caiqiao.shared.CreditCode;
 import org.caiqiao.shared.Keywords;
 import org.caiqiao.shared.OrcidId;
@@ -29,6 +31,8 @@ record Values(Row row, Vocabulary words) {
 	private static final int MOST_CODES = 8;
 
 	private static final int MOST_KEYWORDS_TEXT = 200;
+
+	private static final int MOST_LINE = 100;
 
 	/** A text; empty where nothing stands. */
 	String text(String field, int most) {
@@ -137,6 +141,36 @@ record Values(Row row, Vocabulary words) {
 			}
 			return new OrcidId(typed);
 		}, code -> Understood.of(field, code));
+	}
+
+	/** Whom to talk to. */
+	Contact contact() {
+		String email = this.row.value("email", typed -> {
+			if (!typed.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || typed.length() > MOST_LINE) {
+				throw new BadValue("import.finding.email");
+			}
+			return typed;
+		}, value -> Understood.of("email", value));
+		return new Contact(text("contactName", MOST_LINE), text("phone", MOST_LINE),
+				Objects.requireNonNullElse(email, ""));
+	}
+
+	/** A full address; what people leave out is added. */
+	String website(String field) {
+		String website = this.row.value(field, typed -> {
+			String full = typed.matches("(?i)https?://.*") ? typed : "https://" + typed;
+			if (!full.matches("(?i)https?://[^\\s/]+\\.[^\\s]+") || full.length() > MOST_KEYWORDS_TEXT) {
+				throw new BadValue("import.finding.website");
+			}
+			return full;
+		}, value -> Understood.of(field, value));
+		return Objects.requireNonNullElse(website, "");
+	}
+
+	List<Work> works(String field) {
+		List<Work> works = this.row.value(field, Works::parse,
+				value -> new Understood(field, value.stream().map(Work::title).toList(), ""));
+		return Objects.requireNonNullElse(works, List.of());
 	}
 
 }

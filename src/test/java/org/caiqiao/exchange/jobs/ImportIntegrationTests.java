@@ -77,6 +77,93 @@ class ImportIntegrationTests {
 		assertThat(count("achievement")).isEqualTo(before);
 	}
 
+	@Test
+	void importsCompaniesAndExpertsAndKnowsThemTheNextTime() throws IOException {
+		String companies = """
+				企业名称,统一社会信用代码,所属行业,企业规模,所在区,网址
+				甲公司%1$s,91110108MA0100016G,软件和信息技术服务业,小型,海淀区,example.org
+				乙公司%1$s,91110108MA0100016X,,,,
+				丙公司%1$s,,,,,
+				""";
+		ImportId first = imported(ImportKind.COMPANIES, companies);
+		assertThat(written("company", first)).isEqualTo(2);
+		assertThat(findings(first)).hasSize(1).first().asString().startsWith("3 统一社会信用代码 creditCode.");
+
+		ImportSummary again = await(take(ImportKind.COMPANIES, "b.csv", companies), ImportState.CHECKED);
+		assertThat(again.counts().duplicates()).isEqualTo(2);
+		assertThat(again.counts().certain()).isEqualTo(1);
+
+		String experts = """
+				{"姓名": "张%1$s", "单位": "无名所", "研究领域": "人工智能", "works": [{"title": "一文", "year": 2024}]}
+				""";
+		ImportId people = imported(ImportKind.EXPERTS, experts);
+		assertThat(written("expert", people)).isEqualTo(1);
+		assertThat(await(take(ImportKind.EXPERTS, "b.jsonl", experts), ImportState.CHECKED).counts().duplicates())
+			.isEqualTo(1);
+
+		for (ImportId id : List.of(first, people)) {
+			this.imports.undo(id);
+			assertThat(await(id, ImportState.UNDONE).state()).isEqualTo(ImportState.UNDONE);
+		}
+		assertThat(written("company", first) + written("expert", people)).isZero();
+	}
+
+	@Test
+	void beginsAgainWhatACrashLeftHalfWritten() throws IOException {
+		ImportId id = take(ImportKind.NEEDS, "a.csv", "标题\n甲%1$s\n乙%1$s\n");
+		await(id, ImportState.CHECKED);
+		this.imports.approve(id, false);
+		await(id, ImportState.DONE);
+		// As after a crash: in the middle of writing, with some of the rows.
+		this.jdbc.sql("update import_job set state = 'RUNNING', written_count = 0, done_count = 1 where id = ?")
+			.param(id.value())
+			.update();
+
+		ImportSummary done = await(id, ImportState.DONE);
+
+		assertThat(done.state()).isEqualTo(ImportState.DONE);
+		assertThat(done.counts().written()).isEqualTo(2);
+		assertThat(written("need", id)).isEqualTo(2);
+	}
+
+	@Test
+	void leavesDuplicatesOutUnlessTheyAreWanted() throws IOException {
+		String file = "编号,标题\n1%1$s,甲%1$s\n2%1$s,甲 %1$s\n1%1$s,丙%1$s\n";
+		ImportId id = take(ImportKind.NEEDS, "a.csv", file);
+		assertThat(await(id, ImportState.CHECKED).counts().duplicates()).isEqualTo(2);
+
+		this.imports.approve(id, true);
+
+		assertThat(await(id, ImportState.DONE).counts().written()).isEqualTo(3);
+	}
+
+	@Test
+	void asksForColumnsThatItDoesNotKnow() throws IOException {
+		ImportId id = take(ImportKind.NEEDS, "a.csv", "难点\n甲%1$s\n");
+		assertThat(await(id, ImportState.COLUMNS).columns().getFirst().samples()).containsExactly("甲" + this.mark);
+
+		this.imports.assign(id, Map.of("难点", "title"));
+
+		assertThat(await(id, ImportState.CHECKED).counts().good()).isEqualTo(1);
+	}
+
+	@Test
+	void saysWhyAFileCannotBeRead() throws IOException {
+		ImportSummary failed = await(take(ImportKind.NEEDS, "a.csv", "标题,需求描述\n"), ImportState.FAILED);
+
+		assertThat(failed.state()).isEqualTo(ImportState.FAILED);
+		assertThat(failed.failure()).isEqualTo("import.broken.headingsOnly");
+	}
+
+	private ImportId imported(ImportKind kind, String text) throws IOException {
+		String name = (kind == ImportKind.EXPERTS) ? "a.jsonl" : "a.csv";
+		ImportId id = take(kind, name, text);
+		await(id, ImportState.CHECKED);
+		this.imports.approve(id, false);
+		assertThat(await(id, ImportState.DONE).state()).isEqualTo(ImportState.DONE);
+		return id;
+	}
+
 	private ImportId take(ImportKind kind, String name, String text) throws IOException {
 		return this.imports.take(kind, name,
 				new ByteArrayInputStream(text.formatted(this.mark).getBytes(StandardCharsets.UTF_8)), Map.of(),
