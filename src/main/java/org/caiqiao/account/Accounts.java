@@ -4,9 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.persistence.LockModeType;
-
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -26,12 +23,10 @@ interface Accounts extends Repository<Account, Long> {
 	/**
 	 * Administrators that can act, locked so that two of them cannot remove each other.
 	 */
-	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("""
-			select account from Account account
-			where array_contains(account.roles, org.caiqiao.account.Role.ADMINISTRATOR)
-			  and account.status = org.caiqiao.account.AccountStatus.ACTIVE
-			order by account.id""")
+	@Query(nativeQuery = true, value = """
+			select * from account
+			where 'ADMINISTRATOR' = any (roles) and status = 'ACTIVE'
+			order by id for update""")
 	List<Account> lockAdministrators();
 
 	boolean existsByEmailKey(String emailKey);

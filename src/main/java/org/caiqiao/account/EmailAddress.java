@@ -38,7 +38,7 @@ record EmailAddress(String value, String key) {
 
 	/** Chinese keyboards give full-width letters, dots and signs. */
 	private static String normalized(String typed) {
-		return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+		return Normalizer.normalize(typed, Normalizer.Form.NFKC).replace("\0", "").strip();
 	}
 
 }

@@ -49,7 +49,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
 			throws IOException {
 		boolean strange = cause instanceof CsrfException;
-		if (strange && request.getServletPath().equals(SIGN_IN)) {
+		if (strange && request.getRequestURI().equals(request.getContextPath() + SIGN_IN)) {
 			// Only the cookie was gone; the page brings a new one.
 			response.sendRedirect(request.getContextPath() + SIGN_IN);
 		}

@@ -22,7 +22,7 @@ class SessionRenewalFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		String path = request.getServletPath();
+		String path = request.getRequestURI().substring(request.getContextPath().length());
 		return path.startsWith("/assets/") || path.startsWith("/webjars/");
 	}
 
