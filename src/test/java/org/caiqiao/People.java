@@ -38,6 +38,11 @@ public class People {
 		return open(role, PASSWORD);
 	}
 
+	/** The same person after something about the account changed. */
+	public SignedIn again(SignedIn who) {
+		return this.signedIn.of(who.accountId());
+	}
+
 	/** Sends a request as this person. */
 	public static RequestPostProcessor as(SignedIn who) {
 		return SecurityMockMvcRequestPostProcessors.user(who);

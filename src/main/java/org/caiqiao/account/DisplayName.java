@@ -13,7 +13,7 @@ record DisplayName(String value) {
 
 	/** The name, or a refusal of the field {@code displayName}. */
 	static DisplayName of(String typed) {
-		String name = typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+		String name = typed.replaceAll("[\\p{Cntrl}\\p{Z}\\s]+", " ").strip();
 		if (name.isEmpty() || name.length() > LONGEST) {
 			throw Rejected.field("displayName", "account.displayName.invalid", LONGEST);
 		}

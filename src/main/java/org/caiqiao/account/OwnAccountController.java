@@ -85,8 +85,7 @@ class OwnAccountController {
 		if (!errors.hasErrors()) {
 			try {
 				this.password.change(signedIn, form.currentPassword(), form.chosen(), request.getRemoteAddr());
-				request.changeSessionId();
-				this.sessions.renew(signedIn.accountId(), request, response);
+				this.sessions.renewWithNewId(signedIn.accountId(), request, response);
 				redirect.addFlashAttribute("notice", "account.password.saved");
 				return "redirect:/account";
 			}

@@ -3,10 +3,12 @@ package org.caiqiao.account;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.caiqiao.account.OneTimeTokens.Found;
 import org.caiqiao.account.OneTimeTokens.Purpose;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -75,7 +77,7 @@ class RegistrationController {
 	/** The answer is the same whether there is such an account or not. */
 	@PostMapping("/confirm/again")
 	String askedAgain(@Valid @ModelAttribute("form") EmailForm form, BindingResult errors, HttpServletRequest request,
-			RedirectAttributes redirect) {
+			HttpServletResponse response, RedirectAttributes redirect) {
 		if (!errors.hasErrors()) {
 			try {
 				this.throttle.enter(Throttle.Kind.MAIL, form.email(), request.getRemoteAddr());
@@ -87,6 +89,7 @@ class RegistrationController {
 				errors.reject("account.mail.wait", new Object[] { ex.minutes() }, null);
 			}
 		}
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return "account/confirm-again";
 	}
 

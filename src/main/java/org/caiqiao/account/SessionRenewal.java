@@ -58,6 +58,15 @@ class SessionRenewal {
 		this.contexts.saveContext(context, request, response);
 	}
 
+	/** The same after a new password: whoever knows the session's id knows it no more. */
+	@Transactional(readOnly = true)
+	public void renewWithNewId(AccountId id, HttpServletRequest request, HttpServletResponse response) {
+		if (request.getSession(false) != null) {
+			request.changeSessionId();
+		}
+		renew(id, request, response);
+	}
+
 	/** Ends the session. */
 	public void end(HttpServletRequest request, HttpServletResponse response) {
 		this.signOut.logout(request, response, SecurityContextHolder.getContext().getAuthentication());

@@ -1,6 +1,5 @@
 package org.caiqiao.notification;
 
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 import org.caiqiao.account.AccountRegistered;
@@ -15,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FailedMails {
 
-	private static final Duration PAUSE = Duration.ofMinutes(5);
-
 	private static final String ACCOUNT = AccountRegistered.class.getPackageName();
 
 	/** A day, about; then the address does not exist or the server is gone. */
@@ -30,7 +27,7 @@ class FailedMails {
 
 	@Scheduled(fixedDelay = 5, initialDelay = 5, timeUnit = TimeUnit.MINUTES)
 	void tryAgain() {
-		this.failed.resubmit(ResubmissionOptions.defaults().withMinAge(PAUSE).withFilter(FailedMails::isWorthIt));
+		this.failed.resubmit(ResubmissionOptions.defaults().withFilter(FailedMails::isWorthIt));
 	}
 
 	private static boolean isWorthIt(EventPublication publication) {
