@@ -97,7 +97,7 @@ public class AchievementManagement {
 	@Transactional
 	public void publish(SignedIn who, AchievementId id) {
 		Achievement achievement = writable(who, id);
-		if (!who.office() && achievement.publication().publishedAt() == null) {
+		if (!who.office() && achievement.publication().needsReview()) {
 			throw Rejected.because("achievement.publish.officeOnly");
 		}
 		LocalDate lastDay = LocalDate.now(this.clock).plusDays(this.publishedDays);

@@ -48,13 +48,16 @@ public class IntroductionManagement {
 	 * Asks for an introduction on behalf of one of the members that this person speaks
 	 * for.
 	 * @throws NotFound if the thing is not public
-	 * @throws Rejected if the person does not speak for the asker, owns the thing, or has
-	 * asked already
+	 * @throws Rejected if the person does not speak for the asker, the asker is not
+	 * admitted, owns the thing, or has asked already
 	 */
 	@Transactional
 	IntroductionId ask(SignedIn who, Party asker, Subject subject, String message) {
 		if (!this.parties.of(who).contains(asker)) {
 			throw Rejected.field("asker", "introduction.asker.foreign");
+		}
+		if (!this.parties.admitted(asker)) {
+			throw Rejected.field("asker", "introduction.asker.pending");
 		}
 		Party other = this.parties.owner(subject).orElseThrow(() -> NotFound.of("subject", subject));
 		if (!this.introductions.open(List.of(asker), subject).isEmpty()) {
@@ -76,6 +79,10 @@ public class IntroductionManagement {
 	@Transactional
 	void accept(SignedIn who, IntroductionId id, String words) {
 		Introduction introduction = answerable(who, id);
+		if (introduction.state() == IntroductionState.DECLINED
+				&& !this.introductions.open(List.of(introduction.asker()), introduction.subject()).isEmpty()) {
+			throw Rejected.because("introduction.askedAnew");
+		}
 		this.introductions.save(introduction.accept(words, who.accountId(), this.clock.instant()));
 		this.audit.record("introduction.accepted", "introduction", id.value(), Map.of());
 	}

@@ -75,6 +75,20 @@ class Parties {
 		return parties;
 	}
 
+	/** Whether a member is admitted: others see nothing of it, and it may not ask. */
+	boolean admitted(Party party) {
+		return switch (party.kind()) {
+			case COMPANY ->
+				this.companies.find(new CompanyId(party.id())).filter(found -> found.visible()).isPresent();
+			case EXPERT -> this.experts.find(new ExpertId(party.id())).filter(found -> found.visible()).isPresent();
+			case INVESTOR ->
+				this.investors.find(new InvestorId(party.id())).filter(found -> found.visible()).isPresent();
+			case INSTITUTION ->
+				this.institutions.find(new InstitutionId(party.id())).filter(found -> found.visible()).isPresent();
+			case OFFICE -> false;
+		};
+	}
+
 	/**
 	 * Whose a public thing is; empty if there is no such public thing. The office stands
 	 * in where nobody is known.

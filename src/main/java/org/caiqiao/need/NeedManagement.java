@@ -91,7 +91,7 @@ public class NeedManagement {
 	@Transactional
 	public void publish(SignedIn who, NeedId id) {
 		Need need = writable(who, id);
-		if (!who.office() && need.publication().publishedAt() == null) {
+		if (!who.office() && need.publication().needsReview()) {
 			throw Rejected.because("need.publish.officeOnly");
 		}
 		LocalDate lastDay = LocalDate.now(this.clock).plusDays(this.publishedDays);

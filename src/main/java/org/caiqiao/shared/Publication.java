@@ -41,11 +41,12 @@ public class Publication {
 	 * renewal.
 	 */
 	public void publish(Instant now, LocalDate lastDay) {
+		boolean renewal = this.state == PublicationState.EXPIRED;
 		moveTo(PublicationState.PUBLISHED);
 		this.publishedAt = (this.publishedAt != null) ? this.publishedAt : now;
 		this.expiresOn = lastDay;
 		this.reviewNote = null;
-		this.changedSinceReview = false;
+		this.changedSinceReview = this.changedSinceReview && renewal;
 	}
 
 	/** Gives it back to its authors, who read the note and may hand it in again. */
@@ -70,16 +71,24 @@ public class Publication {
 	}
 
 	/**
-	 * Notes that the authors changed a published text: it stays, and the office reads it
-	 * again.
+	 * Notes that the authors changed a published text, or one whose last day has passed:
+	 * it stays or may be renewed, and the office reads it again.
 	 */
 	public void noteChange() {
-		this.changedSinceReview = this.state == PublicationState.PUBLISHED;
+		this.changedSinceReview = !needsReview();
 	}
 
 	/** Notes that the office has read the change. */
 	public void noteReview() {
 		this.changedSinceReview = false;
+	}
+
+	/**
+	 * Whether only the office may publish it: it was never read there, or was taken back
+	 * since.
+	 */
+	public boolean needsReview() {
+		return this.state != PublicationState.PUBLISHED && this.state != PublicationState.EXPIRED;
 	}
 
 	/** Whether everybody may see the listing. */

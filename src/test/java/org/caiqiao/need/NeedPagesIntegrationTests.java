@@ -92,6 +92,18 @@ class NeedPagesIntegrationTests {
 	}
 
 	@Test
+	void whatWasTakenBackIsNotPublishedAgainWithoutTheOffice() {
+		SignedIn company = company();
+		SignedIn officer = this.people.with(Role.OFFICER);
+		NeedId id = this.needs.draft(company, null, NeedContent.of("先发布再撤下", "内容"));
+		redirect(this.pages.post().uri("/office/needs/" + id.value() + "/publish").with(as(officer)).with(csrf()));
+		for (String step : List.of("withdraw", "reopen", "renew")) {
+			redirect(this.pages.post().uri("/needs/" + id.value() + "/" + step).with(as(company)).with(csrf()));
+		}
+		assertThat(this.needs.find(id)).hasValueSatisfying(need -> assertThat(need.published()).isFalse());
+	}
+
+	@Test
 	void aSecretNeedIsNeverPublished() {
 		SignedIn officer = this.people.with(Role.OFFICER);
 		var secret = secret("涉密的需求");
