@@ -78,8 +78,7 @@ class Parties {
 	/** Whether a member is admitted: others see nothing of it, and it may not ask. */
 	boolean admitted(Party party) {
 		return switch (party.kind()) {
-			case COMPANY ->
-				this.companies.find(new CompanyId(party.id())).filter(found -> found.visible()).isPresent();
+			case COMPANY -> this.companies.find(new CompanyId(party.id())).filter(found -> found.visible()).isPresent();
 			case EXPERT -> this.experts.find(new ExpertId(party.id())).filter(found -> found.visible()).isPresent();
 			case INVESTOR ->
 				this.investors.find(new InvestorId(party.id())).filter(found -> found.visible()).isPresent();

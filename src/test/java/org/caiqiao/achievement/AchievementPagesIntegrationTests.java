@@ -59,8 +59,10 @@ class AchievementPagesIntegrationTests {
 	void aSecretAchievementIsNeverPublished() {
 		SignedIn officer = this.people.with(Role.OFFICER);
 		AchievementId id = this.achievements.draft(officer, AchievementOwners.unknown(), secret("涉密的成果"));
-		redirect(
-				this.pages.post().uri("/office/achievements/" + id.value() + "/publish").with(as(officer)).with(csrf()));
+		redirect(this.pages.post()
+			.uri("/office/achievements/" + id.value() + "/publish")
+			.with(as(officer))
+			.with(csrf()));
 		assertThat(this.achievements.find(id))
 			.hasValueSatisfying(achievement -> assertThat(achievement.published()).isFalse());
 		assertThat(this.pages.get().uri("/achievements?q=涉密的成果")).bodyText()
@@ -76,8 +78,8 @@ class AchievementPagesIntegrationTests {
 		AchievementId id = this.achievements.draft(delegate, new AchievementOwners(Set.of(expert), null),
 				AchievementContent.of("由转化办代写", ""));
 
-		assertThat(this.achievements.find(id)).hasValueSatisfying(
-				achievement -> assertThat(achievement.owners().institution()).isEqualTo(institution));
+		assertThat(this.achievements.find(id))
+			.hasValueSatisfying(achievement -> assertThat(achievement.owners().institution()).isEqualTo(institution));
 		assertThat(this.pages.get().uri("/achievements/" + id.value() + "/edit").with(as(delegate))).hasStatusOk();
 	}
 
