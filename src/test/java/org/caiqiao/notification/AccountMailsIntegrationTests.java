@@ -135,10 +135,12 @@ class AccountMailsIntegrationTests {
 	void sendsWhatCouldNotBeSentOnceTheServerIsBack() throws Exception {
 		SERVER.stop();
 		register("server.was.down@example.org", Locale.SIMPLIFIED_CHINESE);
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> this.database
-			.sql("select count(*) from event_publication where status = 'FAILED' and listener_id like '%AccountMails%'")
-			.query(Long.class)
-			.single() == 1);
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.until(() -> this.database.sql(
+					"select count(*) from event_publication where status = 'FAILED' and listener_id like '%AccountMails%'")
+				.query(Long.class)
+				.single() == 1);
 		SERVER.start();
 		this.failed.tryAgain();
 		assertThat(token(mailTo("server.was.down@example.org"), "/confirm")).isNotEmpty();
