@@ -74,7 +74,9 @@ class AchievementPagesIntegrationTests {
 		SignedIn delegate = this.people.with(Role.INSTITUTION);
 		InstitutionId institution = this.institutions.register(InstitutionBuilder.institution().details(),
 				delegate.accountId());
-		ExpertId expert = this.experts.propose(ExpertBuilder.expert().institution(institution).details());
+		ExpertId expert = this.experts
+			.importAll(java.util.List.of(ExpertBuilder.expert().institution(institution).draft()), 0)
+			.getFirst();
 		AchievementId id = this.achievements.draft(delegate, new AchievementOwners(Set.of(expert), null),
 				AchievementContent.of("由转化办代写", ""));
 
