@@ -1,26 +1,35 @@
 package org.caiqiao;
 
-import jakarta.persistence.EntityManagerFactory;
-import org.hibernate.SessionFactory;
+import java.util.Map;
 
+import org.hibernate.cfg.JdbcSettings;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Counts SQL statements. */
+/**
+ * Counts SQL statements, those of the calling thread only: what the portal does in the
+ * background meanwhile does not count.
+ */
 @TestComponent
-public class Statements {
+public class Statements implements HibernatePropertiesCustomizer {
 
-	private final SessionFactory factory;
+	private static final ThreadLocal<Long> COUNT = ThreadLocal.withInitial(() -> 0L);
 
-	Statements(EntityManagerFactory factory) {
-		this.factory = factory.unwrap(SessionFactory.class);
-		this.factory.getStatistics().setStatisticsEnabled(true);
+	@Override
+	public void customize(Map<String, Object> properties) {
+		properties.put(JdbcSettings.STATEMENT_INSPECTOR, (StatementInspector) sql -> {
+			COUNT.set(COUNT.get() + 1);
+			return sql;
+		});
 	}
 
 	/** How many statements this sends to the database. */
 	public long of(Runnable work) {
-		long before = this.factory.getStatistics().getPrepareStatementCount();
+		long before = COUNT.get();
 		work.run();
-		return this.factory.getStatistics().getPrepareStatementCount() - before;
+		return COUNT.get() - before;
 	}
 
 }

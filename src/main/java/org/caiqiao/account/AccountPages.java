@@ -20,6 +20,7 @@ class AccountPages {
 				PageAccess.of("/account/**", Audience.SIGNED_IN),
 				PageAccess.of("/office/accounts", Audience.ADMINISTRATORS),
 				PageAccess.of("/office/accounts/**", Audience.ADMINISTRATORS),
+				PageAccess.of("/office/members", Audience.OFFICE),
 				PageAccess.read("/office/audit", Audience.ADMINISTRATORS));
 	}
 

@@ -42,7 +42,7 @@ class ExpertBulk {
 	 */
 	List<ExpertId> importAll(List<ExpertDraft> drafts, long importId) {
 		var now = this.clock.instant();
-		this.events.publishEvent(new ExpertsImported(importId));
+		this.events.publishEvent(new ManyExpertsChanged(drafts.size()));
 		return this.experts
 			.saveAll(drafts.stream()
 				.map(draft -> new Expert(draft.details(), Membership.entered(null, now),
@@ -73,11 +73,11 @@ class ExpertBulk {
 	private int removeAll(Supplier<List<Expert>> next) {
 		int removed = 0;
 		for (var some = next.get(); !some.isEmpty(); some = next.get()) {
-			some.forEach(expert -> this.events.publishEvent(new ExpertSuspended(expert.id())));
 			this.experts.deleteAll(some);
 			this.experts.flush();
 			removed += some.size();
 		}
+		this.events.publishEvent(new ManyExpertsChanged(removed));
 		return removed;
 	}
 

@@ -1,5 +1,5 @@
 package org.caiqiao.expert;
 
-/** An expert was hidden by the office, or removed: nobody else may see it any more. */
+/** An expert was hidden by the office. */
 public record ExpertSuspended(ExpertId id) {
 }

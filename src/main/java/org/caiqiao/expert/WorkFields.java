@@ -3,21 +3,24 @@ package org.caiqiao.expert;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.caiqiao.shared.Rejected;
 import org.caiqiao.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** A piece of evidence as a row of the expert's form; a row left empty is no evidence. */
+/**
+ * A piece of evidence as a row of the expert's form; a row left empty is no evidence.
+ *
+ * @param year a text, so that a slip in one row does not cost the others
+ */
 record WorkFields(@Nullable WorkKind kind, @Size(max = 200) @Nullable String title,
-		@Size(max = 1000) @Nullable String text, @Min(1900) @Max(2100) @Nullable Integer year) {
+		@Size(max = 1000) @Nullable String text, @Size(max = 10) @Nullable String year) {
 
-	static final WorkFields EMPTY = new WorkFields(null, "", "", null);
+	static final WorkFields EMPTY = new WorkFields(null, "", "", "");
 
 	static WorkFields of(Work work) {
-		return new WorkFields(work.kind(), work.title(), work.text(), work.year());
+		return new WorkFields(work.kind(), work.title(), work.text(),
+				(work.year() != null) ? work.year().toString() : "");
 	}
 
 	/**
@@ -32,7 +35,7 @@ record WorkFields(@Nullable WorkKind kind, @Size(max = 200) @Nullable String tit
 	}
 
 	private boolean empty() {
-		return Texts.of(this.title).isEmpty() && Texts.of(this.text).isEmpty() && this.year == null;
+		return Texts.of(this.title).isEmpty() && Texts.of(this.text).isEmpty() && Texts.of(this.year).isEmpty();
 	}
 
 	private Work work(String row) {
@@ -42,7 +45,18 @@ record WorkFields(@Nullable WorkKind kind, @Size(max = 200) @Nullable String tit
 		if (Texts.of(this.title).isEmpty()) {
 			throw Rejected.field(row + ".title", "expert.works.titleNeeded");
 		}
-		return new Work(this.kind, Texts.of(this.title), Texts.of(this.text), this.year);
+		return new Work(this.kind, Texts.of(this.title), Texts.of(this.text), year(row));
+	}
+
+	private @Nullable Integer year(String row) {
+		String typed = Texts.of(this.year);
+		if (typed.isEmpty()) {
+			return null;
+		}
+		if (!typed.matches("(19|20)\\d\\d")) {
+			throw Rejected.field(row + ".year", "expert.works.year");
+		}
+		return Integer.valueOf(typed);
 	}
 
 }

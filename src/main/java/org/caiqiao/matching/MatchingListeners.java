@@ -9,7 +9,7 @@ import org.caiqiao.achievement.ManyAchievementsChanged;
 import org.caiqiao.expert.ExpertApproved;
 import org.caiqiao.expert.ExpertChanged;
 import org.caiqiao.expert.ExpertSuspended;
-import org.caiqiao.expert.ExpertsImported;
+import org.caiqiao.expert.ManyExpertsChanged;
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.need.NeedChanged;
 import org.caiqiao.need.NeedPublished;
@@ -91,7 +91,7 @@ class MatchingListeners {
 	}
 
 	@ApplicationModuleListener
-	void on(ExpertsImported event) {
+	void on(ManyExpertsChanged event) {
 		this.upkeep.compareAll();
 	}
 

@@ -3,10 +3,12 @@ package org.caiqiao.web;
 import java.beans.PropertyEditorSupport;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.ResolvableType;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -28,16 +30,31 @@ class FormBinding {
 	 */
 	static final String FORM_TYPE = FormBinding.class.getName() + ".type";
 
+	private static final Pattern ROW = Pattern.compile("\\[(\\d+)]");
+
 	@InitBinder
-	void typedText(WebDataBinder binder, WebRequest request) {
+	void typedText(WebDataBinder binder, WebRequest request) throws ServletRequestBindingException {
 		ResolvableType type = binder.getTargetType();
 		Class<?> form = (type != null) ? type.resolve() : null;
 		boolean secret = named(binder.getObjectName(), "password");
 		if (form != null && form.isRecord()) {
 			request.setAttribute(FORM_TYPE, form, RequestAttributes.SCOPE_REQUEST);
 			secret = holdsPassword(form);
+			refuseEndlessRows(binder, request);
 		}
 		binder.registerCustomEditor(String.class, new TextEditor(!secret));
+	}
+
+	/** A row far beyond those of any form would break the binding of lists in records. */
+	private static void refuseEndlessRows(WebDataBinder binder, WebRequest request)
+			throws ServletRequestBindingException {
+		for (String name : request.getParameterMap().keySet()) {
+			for (String index : ROW.matcher(name).results().map(found -> found.group(1)).toList()) {
+				if (index.length() > 9 || Integer.parseInt(index) >= binder.getAutoGrowCollectionLimit()) {
+					throw new ServletRequestBindingException("row " + index);
+				}
+			}
+		}
 	}
 
 	/** Forms may have others as parts. */
