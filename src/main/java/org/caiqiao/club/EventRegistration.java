@@ -106,9 +106,9 @@ class EventRegistration extends AbstractAggregateRoot<EventRegistration> {
 	}
 
 	/** Gives up its places, or its place in the line. */
-	EventRegistration cancel(Instant now) {
+	EventRegistration cancel(boolean byOffice, Instant now) {
 		moveTo(RegistrationStatus.CANCELLED, now);
-		registerEvent(new RegistrationCancelled(id(), event()));
+		registerEvent(new RegistrationCancelled(id(), event(), byOffice));
 		return this;
 	}
 
@@ -152,6 +152,16 @@ class EventRegistration extends AbstractAggregateRoot<EventRegistration> {
 			throw Rejected.field("attendees", "club.attendees.tooLong", LONGEST_NAME);
 		}
 		return clean;
+	}
+
+	/** Forgets who entered it. */
+	EventRegistration detach() {
+		this.accountId = null;
+		return this;
+	}
+
+	RegistrationProfile profile() {
+		return new RegistrationProfile(id(), event(), this.participant, account(), attendees(), this.status);
 	}
 
 	RegistrationId id() {

@@ -21,6 +21,12 @@ interface EventRegistrations extends JpaRepository<EventRegistration, Long> {
 	@Query("select r from EventRegistration r " + OF_MEMBER + " order by r.enteredAt desc, r.id desc")
 	List<EventRegistration> of(MemberKind kind, long member, Limit most);
 
+	@Query("select r.id from EventRegistration r where r.eventId = :event and r.status <> CANCELLED order by r.lineNumber")
+	List<Long> active(long event);
+
+	@Query("select r from EventRegistration r where r.accountId = :account order by r.enteredAt, r.id")
+	List<EventRegistration> byAccount(long account);
+
 	@Query("select coalesce(max(r.lineNumber), 0) from EventRegistration r where r.eventId = :event")
 	int lastInLine(long event);
 

@@ -76,7 +76,7 @@ public class RegistrationManagement {
 		ClubEvent event = locked(id);
 		event.window().refuseUnlessCancellable(this.clock.instant());
 		cancel(event, of(event, member).filter(found -> found.status().active())
-			.orElseThrow(() -> Rejected.because("club.registration.none")));
+			.orElseThrow(() -> Rejected.because("club.registration.none")), false);
 	}
 
 	/** The office cancels for a member. */
@@ -86,8 +86,14 @@ public class RegistrationManagement {
 			.filter(other -> other.event().equals(id))
 			.orElseThrow(() -> NotFound.of("registration", registration.value()));
 		event.window().refuseUnlessOpenToOffice(this.clock.instant());
-		cancel(event, found);
+		cancel(event, found, true);
 		this.audit.record("event.unregistered", "event", id.value(), Map.of("member", found.participant().name()));
+	}
+
+	/** What other modules may know of a registration; empty if there is none. */
+	@Transactional(readOnly = true)
+	public Optional<RegistrationProfile> find(RegistrationId registration) {
+		return this.registrations.findById(registration.value()).map(EventRegistration::profile);
 	}
 
 	private EventRegistration register(ClubEvent event, Participant member, @Nullable AccountId account,
@@ -131,9 +137,9 @@ public class RegistrationManagement {
 		return renamed;
 	}
 
-	private void cancel(ClubEvent event, EventRegistration registration) {
+	private void cancel(ClubEvent event, EventRegistration registration, boolean byOffice) {
 		boolean seated = registration.status() == RegistrationStatus.REGISTERED;
-		this.registrations.saveAndFlush(registration.cancel(this.clock.instant()));
+		this.registrations.saveAndFlush(registration.cancel(byOffice, this.clock.instant()));
 		if (seated) {
 			event.vacate(registration.persons());
 		}

@@ -1,8 +1,11 @@
 package org.caiqiao.notification;
 
+import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.caiqiao.account.AccountRegistered;
+import org.caiqiao.club.RegistrationConfirmed;
 
 import org.springframework.modulith.events.EventPublication;
 import org.springframework.modulith.events.FailedEventPublications;
@@ -14,7 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FailedMails {
 
-	private static final String ACCOUNT = AccountRegistered.class.getPackageName();
+	private static final Duration PAUSE = Duration.ofMinutes(5);
+
+	private static final Set<String> PACKAGES = Set.of(AccountRegistered.class.getPackageName(),
+			RegistrationConfirmed.class.getPackageName());
 
 	/** A day, about; then the address does not exist or the server is gone. */
 	private static final int MOST_TRIES = 300;
@@ -32,7 +38,7 @@ class FailedMails {
 
 	private static boolean isWorthIt(EventPublication publication) {
 		return publication.getCompletionAttempts() < MOST_TRIES
-				&& publication.getEvent().getClass().getPackageName().equals(ACCOUNT);
+				&& PACKAGES.contains(publication.getEvent().getClass().getPackageName());
 	}
 
 }

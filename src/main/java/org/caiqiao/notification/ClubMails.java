@@ -1,0 +1,127 @@
+package org.caiqiao.notification;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.caiqiao.account.AccountLinks;
+import org.caiqiao.account.AccountManagement;
+import org.caiqiao.club.ClubEventId;
+import org.caiqiao.club.ClubEventManagement;
+import org.caiqiao.club.ClubEventProfile;
+import org.caiqiao.club.RegistrationCalledOff;
+import org.caiqiao.club.RegistrationCancelled;
+import org.caiqiao.club.RegistrationConfirmed;
+import org.caiqiao.club.RegistrationId;
+import org.caiqiao.club.RegistrationManagement;
+import org.caiqiao.club.RegistrationMoved;
+import org.caiqiao.club.RegistrationProfile;
+import org.caiqiao.club.RegistrationPromoted;
+import org.caiqiao.club.RegistrationStatus;
+import org.caiqiao.club.RegistrationWaitlisted;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Mails about club events to whoever registered. What no longer holds when a mail is
+ * about to be sent is not sent.
+ */
+@Component
+class ClubMails {
+
+	private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+	private static final Set<RegistrationStatus> SEATED = EnumSet.of(RegistrationStatus.REGISTERED);
+
+	private static final Set<RegistrationStatus> WAITING = EnumSet.of(RegistrationStatus.WAITING);
+
+	private static final Set<RegistrationStatus> GONE = EnumSet.of(RegistrationStatus.CANCELLED);
+
+	private static final Set<RegistrationStatus> COMING = EnumSet.complementOf(EnumSet.copyOf(GONE));
+
+	private final ClubEventManagement events;
+
+	private final RegistrationManagement registrations;
+
+	private final AccountManagement accounts;
+
+	private final AccountLinks links;
+
+	private final Postman postman;
+
+	private final Clock clock;
+
+	ClubMails(ClubEventManagement events, RegistrationManagement registrations, AccountManagement accounts,
+			AccountLinks links, Postman postman, Clock clock) {
+		this.events = events;
+		this.registrations = registrations;
+		this.accounts = accounts;
+		this.links = links;
+		this.postman = postman;
+		this.clock = clock;
+	}
+
+	@ApplicationModuleListener
+	void on(RegistrationConfirmed told) {
+		send("club-registered", told.registration(), told.event(), SEATED);
+	}
+
+	@ApplicationModuleListener
+	void on(RegistrationWaitlisted told) {
+		send("club-waiting", told.registration(), told.event(), WAITING);
+	}
+
+	@ApplicationModuleListener
+	void on(RegistrationPromoted told) {
+		send("club-promoted", told.registration(), told.event(), SEATED);
+	}
+
+	/** Who cancelled knows; only what the office cancelled is news. */
+	@ApplicationModuleListener
+	void on(RegistrationCancelled told) {
+		if (told.byOffice()) {
+			send("club-unregistered", told.registration(), told.event(), GONE);
+		}
+	}
+
+	@ApplicationModuleListener
+	void on(RegistrationMoved told) {
+		send("club-moved", told.registration(), told.event(), COMING);
+	}
+
+	@ApplicationModuleListener
+	void on(RegistrationCalledOff told) {
+		send("club-called-off", told.registration(), told.event(), COMING);
+	}
+
+	private void send(String kind, RegistrationId id, ClubEventId eventId, Set<RegistrationStatus> where) {
+		ClubEventProfile event = this.events.find(eventId).orElse(null);
+		RegistrationProfile registration = this.registrations.find(id)
+			.filter(found -> where.contains(found.status()))
+			.orElse(null);
+		if (event == null || registration == null || registration.account() == null) {
+			return;
+		}
+		this.accounts.find(registration.account())
+			.filter(reader -> !reader.email().isEmpty())
+			.ifPresent(reader -> this.postman.deliver(new Mail(reader, kind,
+					this.links.absolute("/events/" + eventId.value()), event.content().title(), time(event),
+					event.content().place(), String.join("、", registration.attendees()), reason(event))));
+	}
+
+	private String time(ClubEventProfile event) {
+		var zone = this.clock.getZone();
+		return DAY_AND_TIME.format(event.content().startsAt().atZone(zone)) + "–"
+				+ TIME.format(event.content().endsAt().atZone(zone));
+	}
+
+	private static String reason(ClubEventProfile event) {
+		String reason = event.cancelReason();
+		return (reason != null) ? reason : "";
+	}
+
+}
