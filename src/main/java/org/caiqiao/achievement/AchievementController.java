@@ -111,7 +111,7 @@ class AchievementController {
 			Model model, RedirectAttributes redirect) {
 		if (!errors.hasErrors()) {
 			try {
-				this.achievements.rewrite(who, new AchievementId(id), form.version(), form.toOwners(),
+				this.achievements.rewrite(who, new AchievementId(id), form.readVersion(), form.toOwners(),
 						form.toContent());
 				return saved(new AchievementId(id), who, submit, redirect);
 			}

@@ -27,7 +27,7 @@ record AchievementForm(@NotBlank @Size(max = 100) @Nullable String title,
 		@DecimalMin("0") @Digits(integer = 9, fraction = 2) @Nullable BigDecimal askingPrice,
 		@Size(max = 8) @Nullable List<String> fields, @Size(max = 8) @Nullable List<String> disciplines,
 		@Size(max = 8) @Nullable List<String> strategicIndustries, @Size(max = 2000) @Nullable String membersText,
-		boolean secret, @Nullable List<Long> owners, @Nullable Long institution, int version) {
+		@Nullable Boolean secret, @Nullable List<Long> owners, @Nullable Long institution, @Nullable Integer version) {
 
 	/** Empty rows for rights that the page offers beyond those already there. */
 	private static final int SPARE_ROWS = 2;
@@ -52,7 +52,13 @@ record AchievementForm(@NotBlank @Size(max = 100) @Nullable String title,
 				text(this.advantage), text(this.text), Keywords.split(text(this.keywords)), this.trl, rights(),
 				list(this.cooperationWays).stream().map(CooperationWay::name).toList(),
 				(this.priceWay != null) ? this.priceWay : PriceWay.NEGOTIATED, this.askingPrice, list(this.fields),
-				list(this.disciplines), list(this.strategicIndustries), text(this.membersText), this.secret);
+				list(this.disciplines), list(this.strategicIndustries), text(this.membersText),
+				Boolean.TRUE.equals(this.secret));
+	}
+
+	/** The version the author read; 0 for a new achievement. */
+	int readVersion() {
+		return (this.version != null) ? this.version : 0;
 	}
 
 	AchievementOwners toOwners() {

@@ -113,7 +113,7 @@ class NeedController {
 			Model model, RedirectAttributes redirect) {
 		if (!errors.hasErrors()) {
 			try {
-				this.needs.rewrite(who, new NeedId(id), form.version(), form.toContent());
+				this.needs.rewrite(who, new NeedId(id), form.readVersion(), form.toContent());
 				return saved(new NeedId(id), who, submit, redirect);
 			}
 			catch (Rejected refusal) {

@@ -23,8 +23,8 @@ record NeedForm(@NotNull @Nullable NeedKind kind, @NotBlank @Size(max = 100) @Nu
 		@DecimalMin("0") @Digits(integer = 9, fraction = 2) @Nullable BigDecimal budgetMin,
 		@DecimalMin("0") @Digits(integer = 9, fraction = 2) @Nullable BigDecimal budgetMax,
 		@Nullable LocalDate deadline, @Size(max = 8) @Nullable List<String> fields, @Nullable String industry,
-		@Size(max = 200) @Nullable String keywords, @Size(max = 2000) @Nullable String membersText, boolean hideCompany,
-		boolean secret, @Nullable Long companyId, int version) {
+		@Size(max = 200) @Nullable String keywords, @Size(max = 2000) @Nullable String membersText, @Nullable Boolean hideCompany,
+		@Nullable Boolean secret, @Nullable Long companyId, @Nullable Integer version) {
 
 	static NeedForm empty() {
 		return of(NeedContent.of("", ""), null, 0);
@@ -42,11 +42,17 @@ record NeedForm(@NotNull @Nullable NeedKind kind, @NotBlank @Size(max = 100) @Nu
 				text(this.problem), text(this.target), text(this.presentValue), text(this.tried), text(this.limits),
 				this.budgetMin, this.budgetMax, this.deadline, (this.fields != null) ? this.fields : List.of(),
 				(this.industry == null || this.industry.isBlank()) ? null : this.industry,
-				Keywords.split(text(this.keywords)), text(this.membersText), this.hideCompany, this.secret);
+				Keywords.split(text(this.keywords)), text(this.membersText), Boolean.TRUE.equals(this.hideCompany),
+				Boolean.TRUE.equals(this.secret));
 	}
 
 	private static String text(@Nullable String typed) {
 		return (typed != null) ? typed.strip() : "";
+	}
+
+	/** The version the author read; 0 for a new need. */
+	int readVersion() {
+		return (this.version != null) ? this.version : 0;
 	}
 
 }
