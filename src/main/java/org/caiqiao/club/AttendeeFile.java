@@ -1,6 +1,8 @@
 package org.caiqiao.club;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -38,21 +40,28 @@ class AttendeeFile {
 	String write(List<AttendeeRow> registrations, Locale locale) {
 		var text = new StringWriter();
 		text.write(BYTE_ORDER_MARK);
-		CsvWriter file = CsvWriter.builder().build(text);
-		file.writeRecord(Stream.of("line", "status", "member", "kind", "attendee", "persons", "entered")
-			.map(column -> Objects
-				.requireNonNull(this.messages.getMessage("club.attendees.column." + column, null, locale)))
-			.toList());
-		for (AttendeeRow registration : registrations) {
-			for (String attendee : registration.attendees()) {
-				file.writeRecord(String.valueOf(registration.lineNumber()),
-						this.labels.label(registration.status(), locale), cell(registration.member().name()),
-						this.labels.label(registration.member().kind(), locale), cell(attendee),
-						String.valueOf(registration.attendees().size()),
-						TIME.format(registration.enteredAt().atZone(this.clock.getZone())));
-			}
+		// What the writer still holds reaches the text when it is closed.
+		try (CsvWriter file = CsvWriter.builder().build(text)) {
+			file.writeRecord(Stream.of("line", "status", "member", "kind", "attendee", "persons", "entered")
+				.map(column -> Objects
+					.requireNonNull(this.messages.getMessage("club.attendees.column." + column, null, locale)))
+				.toList());
+			registrations.forEach(registration -> write(registration, locale, file));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 		return text.toString();
+	}
+
+	private void write(AttendeeRow registration, Locale locale, CsvWriter file) {
+		for (String attendee : registration.attendees()) {
+			file.writeRecord(String.valueOf(registration.lineNumber()),
+					this.labels.label(registration.status(), locale), cell(registration.member().name()),
+					this.labels.label(registration.member().kind(), locale), cell(attendee),
+					String.valueOf(registration.attendees().size()),
+					TIME.format(registration.enteredAt().atZone(this.clock.getZone())));
+		}
 	}
 
 	/**
