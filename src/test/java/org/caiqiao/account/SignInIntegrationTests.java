@@ -215,7 +215,6 @@ class SignInIntegrationTests {
 	private MockMvcTester.MockMvcRequestBuilder attempt(String email, String password, MockHttpSession session) {
 		return this.pages.post().uri("/sign-in").session(session).with(csrf()).with(request -> {
 			request.setRemoteAddr(this.place);
-			request.setRequestedSessionId(session.getId());
 			return request;
 		}).param("email", email).param("currentPassword", password);
 	}
