@@ -1,7 +1,5 @@
 package org.caiqiao.notification;
 
-import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.caiqiao.account.AccountRegistered;
@@ -17,10 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FailedMails {
 
-	private static final Duration PAUSE = Duration.ofMinutes(5);
-
-	private static final Set<String> PACKAGES = Set.of(AccountRegistered.class.getPackageName(),
-			RegistrationConfirmed.class.getPackageName());
+	private static final String ACCOUNT = AccountRegistered.class.getPackageName();
 
 	/** A day, about; then the address does not exist or the server is gone. */
 	private static final int MOST_TRIES = 300;
