@@ -23,8 +23,8 @@ record NeedForm(@NotNull @Nullable NeedKind kind, @NotBlank @Size(max = 100) @Nu
 		@DecimalMin("0") @Digits(integer = 9, fraction = 2) @Nullable BigDecimal budgetMin,
 		@DecimalMin("0") @Digits(integer = 9, fraction = 2) @Nullable BigDecimal budgetMax,
 		@Nullable LocalDate deadline, @Size(max = 8) @Nullable List<String> fields, @Nullable String industry,
-		@Size(max = 200) @Nullable String keywords, @Size(max = 2000) @Nullable String membersText, @Nullable Boolean hideCompany,
-		@Nullable Boolean secret, @Nullable Long companyId, @Nullable Integer version) {
+		@Size(max = 200) @Nullable String keywords, @Size(max = 2000) @Nullable String membersText,
+		@Nullable Boolean hideCompany, @Nullable Boolean secret, @Nullable Long companyId, @Nullable Integer version) {
 
 	static NeedForm empty() {
 		return of(NeedContent.of("", ""), null, 0);

@@ -1,5 +1,6 @@
 package org.caiqiao.notification;
 
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.caiqiao.account.AccountRegistered;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FailedMails {
 
-	private static final String ACCOUNT = AccountRegistered.class.getPackageName();
+	private static final Set<String> PACKAGES = Set.of(AccountRegistered.class.getPackageName(),
+			RegistrationConfirmed.class.getPackageName());
 
 	/** A day, about; then the address does not exist or the server is gone. */
 	private static final int MOST_TRIES = 300;
