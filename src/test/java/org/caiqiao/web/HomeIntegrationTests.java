@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +37,7 @@ class HomeIntegrationTests {
 	void everyCounterLeadsToTheListThatItCounts() {
 		String home = body("/");
 		assertThat(this.counters.stream()).allSatisfy(counter -> {
-			assertThat(home).contains("href=\"" + counter.url() + "\"");
+			assertThat(home).contains("href=\"" + HtmlUtils.htmlEscape(counter.url()) + "\"");
 			assertThat(this.pages.get().uri(counter.url())).as(counter.url()).hasStatusOk();
 		});
 	}
