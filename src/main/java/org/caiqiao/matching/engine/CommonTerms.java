@@ -58,15 +58,18 @@ final class CommonTerms {
 		return longest;
 	}
 
-	/** Adds the longest whole words within a common stretch. */
+	/**
+	 * Adds the longest whole words within a common stretch, and then those beside them.
+	 */
 	private void add(Units units, Stretch stretch) {
 		for (int length = stretch.length; length > 0; length--) {
 			for (int skip = 0; skip + length <= stretch.length; skip++) {
-				int from = stretch.from + skip;
-				int there = stretch.there + skip;
-				if (tells(units, from, from + length)
-						&& (units.wholeWords(from, from + length) || stretch.other.wholeWords(there, there + length))) {
-					addTerm(units, from, from + length);
+				Stretch inner = stretch.part(skip, length);
+				if (tells(units, inner.from, inner.from + length) && (units.wholeWords(inner.from, inner.from + length)
+						|| inner.other.wholeWords(inner.there, inner.there + length))) {
+					addTerm(units, inner.from, inner.from + length);
+					add(units, stretch.part(0, skip));
+					add(units, stretch.part(skip + length, stretch.length - skip - length));
 					return;
 				}
 			}
@@ -119,6 +122,11 @@ final class CommonTerms {
 
 	/** Tokens that stand in both texts. */
 	private record Stretch(int from, int length, Units other, int there) {
+
+		Stretch part(int skip, int rest) {
+			return new Stretch(this.from + skip, rest, this.other, this.there + skip);
+		}
+
 	}
 
 }

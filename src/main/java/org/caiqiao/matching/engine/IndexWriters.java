@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
 
 /** Opens what writes an index, and notes in the index what it was made by. */
 final class IndexWriters {
@@ -30,10 +31,26 @@ final class IndexWriters {
 				return writer(directory, OpenMode.APPEND, madeBy);
 			}
 			catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException ex) {
-				return writer(directory, OpenMode.CREATE, madeBy);
+				// As good as none.
 			}
 		}
+		clear(directory);
 		return writer(directory, OpenMode.CREATE, madeBy);
+	}
+
+	/**
+	 * Even an index that begins anew would read what lies there, and fail where that is
+	 * broken.
+	 */
+	private static void clear(Directory directory) throws IOException {
+		try (Lock alone = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+			for (String file : directory.listAll()) {
+				alone.ensureValid();
+				if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+					directory.deleteFile(file);
+				}
+			}
+		}
 	}
 
 	private static IndexWriter writer(Directory directory, OpenMode mode, String madeBy) throws IOException {

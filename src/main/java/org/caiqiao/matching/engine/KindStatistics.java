@@ -5,22 +5,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is usual among the pieces of a kind.
  *
- * @param pieces how many there are
+ * @param subjects how many subjects there are
+ * @param pieces how many pieces they have
  * @param averageLength their mean {@link Piece#length() length}; 1 where there is none
- * @param frequencies how many hold each token
+ * @param frequencies how many subjects hold each token
  * @param mean the mean of their vectors; null where there is none
  */
-record KindStatistics(int pieces, double averageLength, Frequencies frequencies, float @Nullable [] mean) {
+record KindStatistics(int subjects, int pieces, double averageLength, Frequencies frequencies,
+		float @Nullable [] mean) {
 
 	private static final double SMALLEST = 1e-6;
 
 	/**
-	 * How telling a token is among these pieces: always positive, and the same for all
+	 * How telling a token is among these subjects: always positive, and the same for all
 	 * where there are none.
 	 */
 	double rarity(long key) {
-		int frequency = Math.min(this.pieces, this.frequencies.get(key));
-		return Math.log(1 + (this.pieces - frequency + 0.5) / (frequency + 0.5));
+		int frequency = Math.min(this.subjects, this.frequencies.get(key));
+		return Math.log(1 + (this.subjects - frequency + 0.5) / (frequency + 0.5));
 	}
 
 	/**

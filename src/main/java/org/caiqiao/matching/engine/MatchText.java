@@ -56,7 +56,7 @@ public record MatchText(Subject subject, String piece, String title, String text
 
 	/** What an encoder reads besides the title: more would not be read anyway. */
 	public String encoded() {
-		String rest = String.join(" ", this.keywords) + (this.keywords.isEmpty() ? "" : "。") + this.text;
+		String rest = String.join("；", this.keywords) + (this.keywords.isEmpty() ? "" : "。") + this.text;
 		return rest.substring(0, Math.min(rest.length(), ENCODED));
 	}
 
@@ -64,7 +64,7 @@ public record MatchText(Subject subject, String piece, String title, String text
 	public String part(Part part) {
 		return switch (part) {
 			case TITLE -> this.title;
-			case KEYWORDS -> String.join(" ", this.keywords);
+			case KEYWORDS -> String.join("；", this.keywords);
 			case TEXT -> this.text;
 		};
 	}

@@ -3,6 +3,7 @@ package org.caiqiao.matching.engine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A part of a text as a row of characters and words, to find what it has in common with
@@ -50,12 +51,12 @@ record Units(Part part, String original, PlainText plain, List<Token> tokens, Bi
 	}
 
 	/**
-	 * Whether a stretch begins and ends where words do, and with words that mean
+	 * Whether a stretch begins and ends where words do, and consists of words that mean
 	 * something.
 	 */
 	boolean wholeWords(int from, int to) {
 		return this.edges.get(this.tokens.get(from).start()) && this.edges.get(this.tokens.get(to - 1).end())
-				&& !isWord(from, ENDING) && !isWord(to - 1, JOINING);
+				&& !isWord(from, ENDING) && IntStream.range(from, to).noneMatch((at) -> isWord(at, JOINING));
 	}
 
 	/** Whether a token is a word by itself, and one of these. */

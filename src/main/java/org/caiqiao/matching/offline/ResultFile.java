@@ -14,7 +14,6 @@ import java.util.Locale;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import org.dhatim.fastexcel.Workbook;
 
 /** Writes matches, each with its rank among those of its need. */
 interface ResultFile extends Closeable {
@@ -35,7 +34,7 @@ interface ResultFile extends Closeable {
 		return switch (format) {
 			case TREC -> new Trec(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
 			case CSV -> new Csv(CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(stream), headings);
-			case XLSX -> new ResultSheet(new Workbook(stream, "Caiqiao", null), headings);
+			case XLSX -> new ResultSheet(stream, headings);
 		};
 	}
 

@@ -1,6 +1,7 @@
 package org.caiqiao.matching.offline;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 
 import org.dhatim.fastexcel.Workbook;
@@ -11,15 +12,18 @@ final class ResultSheet implements ResultFile {
 
 	private static final int WIDE = 80;
 
+	private final OutputStream stream;
+
 	private final Workbook workbook;
 
 	private final Worksheet sheet;
 
 	private int row;
 
-	ResultSheet(Workbook workbook, List<String> headings) {
-		this.workbook = workbook;
-		this.sheet = workbook.newWorksheet("matches");
+	ResultSheet(OutputStream stream, List<String> headings) {
+		this.stream = stream;
+		this.workbook = new Workbook(stream, "Caiqiao", null);
+		this.sheet = this.workbook.newWorksheet("matches");
 		this.sheet.width(headings.size() - 1, WIDE);
 		this.sheet.freezePane(0, 1);
 		for (int i = 0; i < headings.size(); i++) {
@@ -43,7 +47,10 @@ final class ResultSheet implements ResultFile {
 
 	@Override
 	public void close() throws IOException {
-		this.workbook.close();
+		// The workbook leaves the stream open.
+		try (this.stream) {
+			this.workbook.close();
+		}
 	}
 
 }
