@@ -80,6 +80,19 @@ public class AccountManagement {
 		return save(account);
 	}
 
+	/**
+	 * Takes back an account that was set up with {@link #enrol}: nobody signs in by it
+	 * again. Nothing happens if there is no such account.
+	 */
+	@Transactional
+	public void erase(String email) {
+		this.accounts.findByEmailKey(EmailAddress.keyOf(email)).ifPresent(account -> {
+			LastAdministrator.stays(this.accounts, account);
+			account.erase();
+			this.events.publishEvent(new AccountErased(account.id()));
+		});
+	}
+
 	/** The account of this id, erased ones included. */
 	public Optional<AccountSummary> find(AccountId id) {
 		return this.accounts.findById(id.value()).map(Account::summary);

@@ -101,11 +101,13 @@ class Achievement extends AbstractAggregateRoot<Achievement> implements Listed {
 		if (text.secret() && this.publication.isPublic()) {
 			throw Rejected.field("secret", "achievement.secret.withdrawFirst");
 		}
+		Set<ExpertId> former = new HashSet<>(owners().experts());
+		former.removeAll(by.experts());
 		ownedBy(by);
 		this.content = text;
 		this.publication.noteChange();
 		if (this.publication.isPublic()) {
-			registerEvent(new AchievementChanged(id()));
+			registerEvent(new AchievementChanged(id(), former));
 		}
 		return touched(now);
 	}

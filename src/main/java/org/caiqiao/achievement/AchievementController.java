@@ -123,11 +123,20 @@ class AchievementController {
 	}
 
 	private String saved(AchievementId id, SignedIn who, boolean submit, RedirectAttributes redirect) {
-		if (submit) {
-			this.achievements.submit(who, id);
+		try {
+			if (submit) {
+				this.achievements.submit(who, id);
+			}
+			redirect.addFlashAttribute("notice", submit ? "achievement.submitted" : "achievement.saved");
+			return "redirect:/achievements/" + id.value();
 		}
-		redirect.addFlashAttribute("notice", submit ? "achievement.submitted" : "achievement.saved");
-		return "redirect:/achievements/" + id.value();
+		catch (Rejected refusal) {
+			// The text is kept; sent once more from the form it must not become a second.
+			redirect.addFlashAttribute("notice", "achievement.saved");
+			redirect.addFlashAttribute("warning", refusal.code());
+			redirect.addFlashAttribute("warningArguments", refusal.arguments());
+			return "redirect:/achievements/" + id.value() + "/edit";
+		}
 	}
 
 	private String edit(@Nullable Long id, SignedIn who, Locale locale, Model model) {

@@ -57,7 +57,10 @@ public class AchievementManagement {
 	@Transactional
 	public AchievementId draft(SignedIn author, AchievementOwners owners, AchievementContent content) {
 		refuseForeign(author, owners);
-		var achievement = new Achievement(withInstitution(owners), author.accountId(), content, Origin.PORTAL,
+		boolean demo = owners.experts()
+			.stream()
+			.anyMatch(expert -> this.experts.find(expert).filter(found -> found.demo()).isPresent());
+		var achievement = new Achievement(withInstitution(owners), author.accountId(), content, Origin.portal(demo),
 				this.clock.instant());
 		return this.achievements.save(achievement).id();
 	}

@@ -80,11 +80,12 @@ class Demo implements ApplicationRunner {
 		}
 		this.transaction.executeWithoutResult(status -> {
 			this.district.erase();
+			this.accounts.close();
 			this.database.sql("update demo_district set removed_at = :now")
 				.param("now", Timestamp.from(this.clock.instant()))
 				.update();
 		});
-		this.accounts.close();
+		this.accounts.forget();
 		return true;
 	}
 

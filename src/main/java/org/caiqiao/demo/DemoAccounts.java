@@ -88,8 +88,16 @@ class DemoAccounts implements StartNotice {
 				String.join("  ", ROLES.stream().map(DemoAccounts::email).toList()));
 	}
 
-	/** Forgets the password; the accounts go with their members. */
+	/**
+	 * Takes the accounts back: a password that many have read opens nothing any more. To
+	 * be called in the transaction that removes the district.
+	 */
 	void close() {
+		ROLES.forEach(role -> this.accounts.erase(email(role)));
+	}
+
+	/** Forgets the password. */
+	void forget() {
 		try {
 			Files.deleteIfExists(this.file);
 		}

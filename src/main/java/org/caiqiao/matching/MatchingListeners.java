@@ -63,6 +63,7 @@ class MatchingListeners {
 	@ApplicationModuleListener
 	void on(AchievementChanged event) {
 		achievement(event.achievement());
+		event.formerOwners().forEach(expert -> expert(expert.value()));
 	}
 
 	@ApplicationModuleListener

@@ -124,11 +124,20 @@ class NeedController {
 	}
 
 	private String saved(NeedId id, SignedIn who, boolean submit, RedirectAttributes redirect) {
-		if (submit) {
-			this.needs.submit(who, id);
+		try {
+			if (submit) {
+				this.needs.submit(who, id);
+			}
+			redirect.addFlashAttribute("notice", submit ? "need.submitted" : "need.saved");
+			return "redirect:/needs/" + id.value();
 		}
-		redirect.addFlashAttribute("notice", submit ? "need.submitted" : "need.saved");
-		return "redirect:/needs/" + id.value();
+		catch (Rejected refusal) {
+			// The text is kept; sent once more from the form it must not become a second.
+			redirect.addFlashAttribute("notice", "need.saved");
+			redirect.addFlashAttribute("warning", refusal.code());
+			redirect.addFlashAttribute("warningArguments", refusal.arguments());
+			return "redirect:/needs/" + id.value() + "/edit";
+		}
 	}
 
 	private String edit(@Nullable Long id, Locale locale, Model model) {

@@ -55,7 +55,8 @@ public class NeedManagement {
 	public NeedId draft(SignedIn author, @Nullable CompanyId company, NeedContent content) {
 		CompanyId owner = author.office() ? company : this.companies.representedBy(author.accountId())
 			.orElseThrow(() -> Rejected.because("need.company.none"));
-		var need = new Need(owner, author.accountId(), content, Origin.PORTAL, this.clock.instant());
+		boolean demo = owner != null && this.companies.find(owner).filter(found -> found.demo()).isPresent();
+		var need = new Need(owner, author.accountId(), content, Origin.portal(demo), this.clock.instant());
 		return this.needs.save(need).id();
 	}
 

@@ -37,8 +37,16 @@ public record ListingRequest(String path, String q, Map<String, List<String>> ch
 		});
 		chosen = copy;
 		page = Math.max(1, page);
-		q = q.replace('\0', ' ').strip();
-		q = q.length() > LONGEST_QUERY ? q.substring(0, LONGEST_QUERY) : q;
+		q = cut(q.replace('\0', ' ').strip());
+	}
+
+	private static String cut(String words) {
+		if (words.length() <= LONGEST_QUERY) {
+			return words;
+		}
+		// Half of a rare character is none, and an address can't hold it.
+		int end = Character.isHighSurrogate(words.charAt(LONGEST_QUERY - 1)) ? LONGEST_QUERY - 1 : LONGEST_QUERY;
+		return words.substring(0, end).strip();
 	}
 
 	/** The values chosen of a facet; none chosen means that all do. */

@@ -20,6 +20,13 @@ public record Origin(@Column(name = "demo") boolean demo, @Column(name = "source
 	/** Typed in by a person. */
 	public static final Origin PORTAL = new Origin(false, null, null);
 
+	/**
+	 * Typed in on behalf of a member that may be of the demo district, and goes with it.
+	 */
+	public static Origin portal(boolean demo) {
+		return demo ? new Origin(true, null, null) : PORTAL;
+	}
+
 	/** Of the demo district; the key is the one of its file. */
 	public static Origin demo(String key) {
 		return new Origin(true, key, null);
