@@ -80,7 +80,7 @@ class LinksIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "x", "' or 1=1 --", "\0", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" })
+	@ValueSource(strings = { "", "x", "' or 1=1 --", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" })
 	void offersAnotherMailForALinkThatIsGoodNoMore(String token) {
 		assertThat(this.pages.get().uri("/confirm?token={token}", token)).hasRedirectedUrl("/confirm/again");
 		assertThat(post("/confirm", "token", token)).hasRedirectedUrl("/confirm/again");

@@ -47,10 +47,14 @@ class PageAccessIntegrationTests {
 		var unnamed = new ArrayList<String>();
 		this.mappings.getHandlerMethods().forEach((mapping, method) -> {
 			for (String pattern : mapping.getPatternValues()) {
-				for (String verb : verbs(mapping)) {
-					var request = new MockHttpServletRequest(verb, pattern.replaceAll("\\{[^}]*}", "1"));
-					if (!pattern.equals("/error") && this.guard.ruleFor(request).isEmpty()) {
-						unnamed.add(verb + " " + pattern + " of " + method.getBeanType().getSimpleName());
+				// Pages that all kinds of members share stand for one page of each kind.
+				for (String kind : List.of("companies", "experts", "institutions", "investors")) {
+					String path = pattern.replace("{members}", kind).replaceAll("\\{[^}]*}", "1");
+					for (String verb : verbs(mapping)) {
+						var request = new MockHttpServletRequest(verb, path);
+						if (!pattern.equals("/error") && this.guard.ruleFor(request).isEmpty()) {
+							unnamed.add(verb + " " + path + " of " + method.getBeanType().getSimpleName());
+						}
 					}
 				}
 			}
