@@ -24,8 +24,8 @@ record EmailAddress(String value, String key) {
 	/** The address, or a refusal of the field {@code email}. */
 	static EmailAddress of(String typed) {
 		String value = normalized(typed);
-		if (typed.indexOf('\0') >= 0 || value.length() > LONGEST || !SHAPE.matcher(value).matches() || value.contains("..") || value.endsWith(".")
-				|| value.endsWith("-")) {
+		if (typed.indexOf('\0') >= 0 || value.length() > LONGEST || !SHAPE.matcher(value).matches()
+				|| value.contains("..") || value.endsWith(".") || value.endsWith("-")) {
 			throw Rejected.field("email", "account.email.invalid");
 		}
 		return new EmailAddress(value, keyOf(value));
