@@ -5,6 +5,8 @@ import java.util.Locale;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.caiqiao.IntegrationTest;
+import org.caiqiao.People;
+import org.caiqiao.account.Role;
 import org.caiqiao.shared.NotFound;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +31,11 @@ class CodeListPagesIntegrationTests {
 
 	private final JdbcClient database;
 
+	private final People people;
+
 	CodeListPagesIntegrationTests(@Autowired MockMvcTester pages, @Autowired Taxonomy taxonomy,
-			@Autowired JdbcClient database) {
+			@Autowired JdbcClient database, @Autowired People people) {
+		this.people = people;
 		this.pages = pages;
 		this.database = database;
 		this.taxonomy = taxonomy;
@@ -49,27 +54,24 @@ class CodeListPagesIntegrationTests {
 	}
 
 	@Test
-	@WithMockUser(roles = "OFFICER")
 	void showsEveryListWithItsVersionAndSource() {
-		assertThat(this.pages.get().uri("/office/code-lists")).hasStatusOk()
+		assertThat(office().uri("/office/code-lists")).hasStatusOk()
 			.bodyText()
 			.contains("GB/T 4754-2017", "/office/code-lists/strategic-industry", "2017年10月1日起", "97");
 	}
 
 	@Test
-	@WithMockUser(roles = "OFFICER")
 	void showsTheEntriesOfAList() {
-		assertThat(this.pages.get().uri("/office/code-lists/industry")).hasStatusOk()
+		assertThat(office().uri("/office/code-lists/industry")).hasStatusOk()
 			.bodyText()
 			.contains("国民经济行业", "多式联运和运输代理业", "Multimodal transport and transport agencies", "共 117 条")
 			.doesNotContain("非现行版本");
 	}
 
 	@ParameterizedTest
-	@WithMockUser(roles = "OFFICER")
 	@CsvSource({ "軟體, 软件和信息技术服务业", "SOFTWARE, 软件和信息技术服务业", "65, 软件和信息技术服务业", "６５, 软件和信息技术服务业" })
 	void findsEntriesByCodeOrWordsOfEitherScript(String words, String entry) {
-		assertThat(this.pages.get().uri("/office/code-lists/industry").param("q", words)).hasStatusOk()
+		assertThat(office().uri("/office/code-lists/industry").param("q", words)).hasStatusOk()
 			.bodyText()
 			.contains(entry)
 			.doesNotContain("畜牧业");
@@ -90,9 +92,8 @@ class CodeListPagesIntegrationTests {
 	}
 
 	@Test
-	@WithMockUser(roles = "OFFICER")
 	void saysThatNothingFits() {
-		assertThat(this.pages.get().uri("/office/code-lists/trl").param("q", "<b>")).hasStatusOk()
+		assertThat(office().uri("/office/code-lists/trl").param("q", "<b>")).hasStatusOk()
 			.bodyText()
 			.contains("没有符合的条目", "&lt;b&gt;");
 	}
@@ -103,6 +104,10 @@ class CodeListPagesIntegrationTests {
 		var controller = new CodeListController(this.taxonomy);
 		assertThatExceptionOfType(NotFound.class)
 			.isThrownBy(() -> controller.list(address, version, "", new ExtendedModelMap(), Locale.SIMPLIFIED_CHINESE));
+	}
+
+	private MockMvcTester.MockMvcRequestBuilder office() {
+		return this.pages.get().with(People.as(this.people.with(Role.OFFICER)));
 	}
 
 }
