@@ -5,6 +5,7 @@ import org.caiqiao.account.SignedIn;
 import org.caiqiao.shared.FormErrors;
 import org.caiqiao.shared.NotFound;
 import org.caiqiao.shared.Rejected;
+import org.caiqiao.shared.Steps;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -112,16 +113,13 @@ class IntroductionController {
 	}
 
 	private static String step(long id, String answer, String notice, RedirectAttributes redirect, Runnable verb) {
-		try {
+		boolean taken = Steps.take(redirect, notice, () -> {
 			if (answer.length() > LONGEST_ANSWER || answer.indexOf('\0') >= 0) {
 				throw Rejected.because("introduction.answer.tooLong");
 			}
 			verb.run();
-			redirect.addFlashAttribute("notice", notice);
-		}
-		catch (Rejected refusal) {
-			redirect.addFlashAttribute("warning", refusal.code());
-			redirect.addFlashAttribute("warningArguments", refusal.arguments());
+		});
+		if (!taken) {
 			redirect.addFlashAttribute("answer", answer);
 		}
 		return "redirect:/introductions/" + id;

@@ -8,6 +8,7 @@ import org.caiqiao.search.ListingDefinition;
 import org.caiqiao.search.ListingRequests;
 import org.caiqiao.search.ListingSearch;
 import org.caiqiao.shared.Rejected;
+import org.caiqiao.shared.Steps;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -92,14 +93,7 @@ class NeedStateController {
 	}
 
 	private static String step(long id, String notice, RedirectAttributes redirect, Runnable verb) {
-		try {
-			verb.run();
-			redirect.addFlashAttribute("notice", notice);
-		}
-		catch (Rejected refusal) {
-			redirect.addFlashAttribute("warning", refusal.code());
-			redirect.addFlashAttribute("warningArguments", refusal.arguments());
-		}
+		Steps.take(redirect, notice, verb);
 		return "redirect:/needs/" + id;
 	}
 
