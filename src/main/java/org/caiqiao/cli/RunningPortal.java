@@ -46,8 +46,8 @@ final class RunningPortal implements AutoCloseable {
 	 * @throws DatabaseException when there is no database to be had
 	 */
 	static RunningPortal start(DataFolder folder, Map<String, Object> properties) {
-		var running = new RunningPortal(CompletableFuture
-			.supplyAsync(() -> Database.open(folder, System.getenv()), (task) -> new Thread(task, "database").start()));
+		var running = new RunningPortal(CompletableFuture.supplyAsync(() -> Database.open(folder, System.getenv()),
+				(task) -> new Thread(task, "database").start()));
 		try {
 			running.portal = application(folder, running.database, properties).run();
 			return running;
@@ -111,9 +111,10 @@ final class RunningPortal implements AutoCloseable {
 		application.setRegisterShutdownHook(false);
 		application.setLogStartupInfo(false);
 		application.setDefaultProperties(Map.of("logging.file.name", folder.resolve(LOG).toString()));
-		application.addInitializers((context) -> context.getEnvironment()
-			.getPropertySources()
-			.addFirst(new MapPropertySource("command line", all)),
+		application.addInitializers(
+				(context) -> context.getEnvironment()
+					.getPropertySources()
+					.addFirst(new MapPropertySource("command line", all)),
 				(context) -> ((GenericApplicationContext) context).registerBean(JdbcConnectionDetails.class,
 						() -> new Connecting(database.join().access())));
 		return application;
