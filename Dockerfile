@@ -6,8 +6,7 @@ COPY .mvn .mvn
 COPY mvnw pom.xml ./
 RUN ./mvnw -B -q dependency:go-offline
 COPY src src
-RUN ./mvnw -B -q package -DskipTests \
- && java -Djarmode=tools -jar target/caiqiao.jar extract --destination app
+RUN ./mvnw -B -q package -DskipTests
 
 FROM eclipse-temurin:25-jdk
 RUN useradd --uid 10001 --user-group --create-home --home-dir /var/lib/caiqiao --shell /usr/sbin/nologin caiqiao \
@@ -16,7 +15,7 @@ USER 10001:10001
 WORKDIR /opt/caiqiao
 COPY --chown=10001:10001 LICENSE ./
 COPY --chown=10001:10001 bin/caiqiao bin/caiqiao
-COPY --chown=10001:10001 --from=build /src/app app
+COPY --chown=10001:10001 --from=build /src/target/app app
 # The start is learned once, here; without it the portal only starts more slowly.
 RUN bin/caiqiao prepare || echo "no learned start"
 ENV CAIQIAO_DATA=/var/lib/caiqiao/data \

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Start to first page, and the memory of portal and database together (Linux).
 #   bench/start.sh [--port N] [--data DIR]    prints a Markdown table for bench/RESULTS.md
-# cold: nothing unpacked, no database, no index, no learned start; demo district filled in.
+# cold: after `./mvnw package`; no database, no index, no learned start; demo district filled in.
 # second: the same folder again, after `bin/caiqiao prepare`.
 # With --data an existing folder (say with the real data imported) is started once, and measured.
 set -euo pipefail
@@ -75,7 +75,7 @@ if [ -n "$given" ]; then
   start given "$given"
   exit
 fi
-if [ -f target/caiqiao.jar ]; then rm -rf target/app; fi
+rm -f target/app/*.aot
 start cold "$work/data"
 bin/caiqiao prepare >"$work/prepare.log" 2>&1
 start second "$work/data"
