@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.repository.NoRepositoryBean;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 
@@ -27,6 +28,8 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule repositoriesStayInTheirModule = classes().that()
 		.areAssignableTo(Repository.class)
+		.and()
+		.areNotAnnotatedWith(NoRepositoryBean.class)
 		.should()
 		.notBePublic()
 		.allowEmptyShould(true);

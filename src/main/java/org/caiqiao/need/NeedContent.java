@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.caiqiao.publication.PublishedContent;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public record NeedContent(@Enumerated(EnumType.STRING) NeedKind kind, String tit
 		String presentValue, String tried, String limits, @Nullable BigDecimal budgetMin,
 		@Nullable BigDecimal budgetMax, @Nullable LocalDate deadline, @JdbcTypeCode(SqlTypes.ARRAY) List<String> fields,
 		@Nullable String industry, @JdbcTypeCode(SqlTypes.ARRAY) List<String> keywords, String membersText,
-		boolean hideCompany, boolean secret) {
+		boolean hideCompany, boolean secret) implements PublishedContent {
 
 	/** A need of which only the title and the text are known, as in many spreadsheets. */
 	public static NeedContent of(String title, String problem) {
@@ -48,12 +49,14 @@ public record NeedContent(@Enumerated(EnumType.STRING) NeedKind kind, String tit
 	}
 
 	/** The need in a sentence or two, for lists. */
+	@Override
 	public String teaser() {
 		String text = this.problem.strip().replaceAll("\\s+", " ");
 		return text.length() <= TEASER ? text : text.substring(0, TEASER) + "…";
 	}
 
 	/** All that everybody may read of it, but for the title. */
+	@Override
 	public String body() {
 		return String.join("\n", this.problem, this.target, this.presentValue, this.tried, this.limits,
 				String.join(" ", this.keywords));
@@ -71,6 +74,11 @@ public record NeedContent(@Enumerated(EnumType.STRING) NeedKind kind, String tit
 					this.deadline == null ? "deadline" : "", this.fields.isEmpty() ? "fields" : "")
 			.filter(name -> !name.isEmpty())
 			.toList();
+	}
+
+	@Override
+	public boolean ready() {
+		return !missing().contains("problem") && !missing().contains("target");
 	}
 
 	/** How complete it is, 0 to 100. */
