@@ -2,10 +2,7 @@ package org.caiqiao.publication;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntFunction;
 
 import org.caiqiao.shared.KnownEntry;
@@ -54,12 +51,6 @@ public abstract class PublicationImport<T extends PublishedText<T, I>, I> {
 	/** Tells the other modules, once, that an import is complete. */
 	public void announce(long importId) {
 		this.events.publishEvent(this.manyChanged.apply(0));
-	}
-
-	/** Which of these ids of a file are known already. */
-	@Transactional(readOnly = true)
-	public Set<String> known(Collection<String> sourceRefs) {
-		return new HashSet<>(this.texts.knownSourceRefs(sourceRefs));
 	}
 
 	/** The first entries, in whatever state, of those with a greater id. */

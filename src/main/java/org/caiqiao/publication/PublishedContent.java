@@ -6,6 +6,13 @@ import org.caiqiao.shared.Rejected;
 /** What people wrote, of which everybody may read a part once it is published. */
 public interface PublishedContent extends ListedContent {
 
+	String title();
+
+	@Override
+	default String headline() {
+		return title();
+	}
+
 	/** Whether it says enough for the office to read it. */
 	boolean ready();
 

@@ -8,14 +8,14 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import org.caiqiao.account.AccountId;
 import org.caiqiao.account.Entered;
-import org.caiqiao.search.ListedEntity;
+import org.caiqiao.search.SequencedEntity;
 import org.caiqiao.shared.Origin;
 import org.caiqiao.shared.Publication;
 import org.jspecify.annotations.Nullable;
 
 /** A text on its way from draft to publication and expiry. */
 @MappedSuperclass
-public abstract class PublishedText<T extends PublishedText<T, I>, I> extends ListedEntity<T> {
+public abstract class PublishedText<T extends PublishedText<T, I>, I> extends SequencedEntity<T> {
 
 	@Embedded
 	private Entered entered;

@@ -1,7 +1,6 @@
 package org.caiqiao.publication;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 
 import org.caiqiao.shared.KnownEntry;
@@ -30,9 +29,6 @@ public interface PublishedTexts<T extends PublishedText<T, ?>> extends JpaReposi
 			where t.publication.state = SUBMITTED or t.publication.state = PUBLISHED and t.publication.changedSinceReview
 			""")
 	long countWaitingForReview();
-
-	@Query("select t.origin.sourceRef from #{#entityName} t where t.origin.sourceRef in :refs")
-	List<String> knownSourceRefs(Collection<String> refs);
 
 	@Query("""
 			select new org.caiqiao.shared.KnownEntry(t.id, t.origin.sourceRef, t.content.title) from #{#entityName} t

@@ -4,7 +4,7 @@ package org.caiqiao.search;
 public interface ListedContent {
 
 	/** The whole in a line: a title, or a name. */
-	String title();
+	String headline();
 
 	/** The whole in a sentence or two, for lists. */
 	String teaser();

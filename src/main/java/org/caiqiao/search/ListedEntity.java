@@ -1,27 +1,20 @@
 package org.caiqiao.search;
 
 import java.time.Instant;
-import java.util.Objects;
 
 import jakarta.persistence.Embedded;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import org.caiqiao.shared.Origin;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** What all entities that are listed keep: a number, a version, an origin. */
+/**
+ * What all entities that are listed keep: a version, an origin, the time of their last
+ * change.
+ */
 @MappedSuperclass
 public abstract class ListedEntity<T extends ListedEntity<T>> extends AbstractAggregateRoot<T> implements Listed {
-
-	/** From the sequence of its kind, such as need_seq. */
-	@Id
-	@GeneratedValue(strategy = GenerationType.SEQUENCE)
-	private @Nullable Long id;
 
 	@Version
 	private int version;
@@ -55,9 +48,7 @@ public abstract class ListedEntity<T extends ListedEntity<T>> extends AbstractAg
 	}
 
 	/** Its number, once it is saved. */
-	public long key() {
-		return Objects.requireNonNull(this.id, "not saved yet");
-	}
+	public abstract long key();
 
 	public int version() {
 		return this.version;
@@ -67,13 +58,13 @@ public abstract class ListedEntity<T extends ListedEntity<T>> extends AbstractAg
 		return this.origin;
 	}
 
-	protected Instant changedAt() {
+	public Instant changedAt() {
 		return this.changedAt;
 	}
 
 	@Override
 	public String listedTitle() {
-		return content().title();
+		return content().headline();
 	}
 
 	@Override
