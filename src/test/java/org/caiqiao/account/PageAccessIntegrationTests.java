@@ -2,9 +2,9 @@ package org.caiqiao.account;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.caiqiao.IntegrationTest;
 import org.caiqiao.People;
