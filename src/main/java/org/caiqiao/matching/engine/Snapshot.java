@@ -2,14 +2,17 @@ package org.caiqiao.matching.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index at one moment: its texts and what is usual among them. A score is computed
@@ -17,31 +20,50 @@ import org.apache.lucene.search.IndexSearcher;
  */
 public final class Snapshot implements AutoCloseable {
 
+	/** Square of the distance up to which another mean would hardly change a sign. */
+	private static final double NEAR = 1e-4;
+
 	private final DirectoryReader reader;
 
 	private final Pieces pieces;
 
 	private final Statistics statistics;
 
+	/** What the signs of each kind's vectors are taken against; near its mean. */
+	private final Map<Kind, float[]> references = new EnumMap<>(Kind.class);
+
 	/**
 	 * One over the length of each piece's vector without what all of its kind have in
-	 * common.
+	 * common, as far as anybody asked; 0 where nobody did.
 	 */
 	private final float[] scales;
 
-	Snapshot(DirectoryReader reader, List<Segment> segments) {
+	/**
+	 * Reads the index as it is now.
+	 * @param former the references of the snapshot before; they stay while they are near
+	 * enough
+	 */
+	Snapshot(DirectoryReader reader, List<Segment> segments, Map<Kind, float[]> former) {
 		this.reader = reader;
 		this.pieces = new Pieces(reader, segments);
-		var all = new ArrayList<Piece>(reader.numDocs());
-		this.pieces.each((number, piece) -> all.add(piece));
-		this.statistics = Statistics.of(all);
+		this.statistics = Statistics
+			.of(reader.leaves().stream().map((leaf) -> segments.get(leaf.ord).sums(leaf.reader().getLiveDocs())).toList());
 		this.scales = new float[reader.maxDoc()];
-		this.pieces.each((number, piece) -> {
-			float[] vector = piece.vector();
-			if (vector != null) {
-				this.scales[number] = this.statistics.of(piece.subject().kind()).scale(vector);
+		for (Kind kind : Kind.values()) {
+			float[] mean = this.statistics.of(kind).mean();
+			if (mean != null) {
+				float[] before = former.get(kind);
+				this.references.put(kind, (before != null && near(before, mean)) ? before : mean);
 			}
-		});
+		}
+	}
+
+	private static boolean near(float[] one, float[] other) {
+		if (one.length != other.length) {
+			return false;
+		}
+		float[] apart = Vectors.difference(one, other);
+		return Vectors.dot(apart, apart) < NEAR;
 	}
 
 	/** How many pieces of a kind there are. */
@@ -117,10 +139,38 @@ public final class Snapshot implements AutoCloseable {
 		float common = usual.common(direction);
 		this.pieces.each((number, piece) -> {
 			float[] vector = piece.vector();
-			if (vector != null && piece.subject().kind() == kind) {
-				found.at(number, (Vectors.dot(direction, vector) - common) * this.scales[number]);
+			if (vector != null && vector.length == direction.length && piece.subject().kind() == kind) {
+				found.at(number, cosine(number, direction, common));
 			}
 		});
+	}
+
+	/**
+	 * The cosine of an encoded piece with a direction.
+	 * @param common what the direction has in common with all of the piece's kind
+	 */
+	float cosine(int number, float[] direction, float common) {
+		Piece piece = piece(number);
+		float[] vector = Objects.requireNonNull(piece.vector());
+		// Computed twice by two who ask at once, to the same number.
+		float scale = this.scales[number];
+		if (scale == 0) {
+			scale = this.statistics.of(piece.subject().kind()).scale(vector);
+			this.scales[number] = scale;
+		}
+		return (Vectors.dot(direction, vector) - common) * scale;
+	}
+
+	float @Nullable [] reference(Kind kind) {
+		return this.references.get(kind);
+	}
+
+	Map<Kind, float[]> references() {
+		return this.references;
+	}
+
+	Segment segment(int part) {
+		return this.pieces.segments().get(part);
 	}
 
 	Snapshot shared() {
