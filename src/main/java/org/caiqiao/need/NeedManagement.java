@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.caiqiao.account.AccountId;
 import org.caiqiao.account.Audit;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.company.CompanyId;
@@ -82,7 +83,7 @@ public class NeedManagement {
 	@Transactional
 	public void submit(SignedIn author, NeedId id) {
 		Need need = writable(author, id);
-		if (need.content().missing().contains("problem") || need.content().missing().contains("target")) {
+		if (!need.content().reviewable()) {
 			throw Rejected.because("need.submit.incomplete");
 		}
 		this.needs.save(need.submit(this.clock.instant()));
@@ -137,6 +138,16 @@ public class NeedManagement {
 	 */
 	public List<NeedProfile> published(long after, int most) {
 		return this.needs.publishedAfter(after, Limit.of(most)).stream().map(NeedManagement::profile).toList();
+	}
+
+	/** The public needs of the company that this account represents, the newest first. */
+	public List<NeedProfile> publishedFor(AccountId account, int most) {
+		return this.companies.representedBy(account)
+			.map(company -> this.needs.publishedOf(company.value(), Limit.of(most)))
+			.orElse(List.of())
+			.stream()
+			.map(NeedManagement::profile)
+			.toList();
 	}
 
 	/** What other modules may know of these; unknown ones are left out. */

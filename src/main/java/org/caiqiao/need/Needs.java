@@ -28,11 +28,21 @@ interface Needs extends JpaRepository<Need, Long> {
 	@Query(ROW + "where n.companyId = :company order by n.changedAt desc")
 	List<NeedRow> rowsOfCompany(long company);
 
+	@Query(ROW + """
+			where n.companyId = :company and n.publication.state = PUBLISHED and n.content.hideCompany = false
+			order by n.publication.publishedAt desc, n.id""")
+	List<NeedRow> namedOfCompany(long company, Limit most);
+
 	@Query(ROW + "where n.publication.state = PUBLISHED order by n.publication.publishedAt desc")
 	List<NeedRow> newest(Limit most);
 
 	@Query("select n from Need n where n.publication.state = PUBLISHED and n.id > :after order by n.id")
 	List<Need> publishedAfter(long after, Limit most);
+
+	@Query("""
+			select n from Need n where n.companyId = :company and n.publication.state = PUBLISHED
+			order by n.publication.publishedAt desc, n.id""")
+	List<Need> publishedOf(long company, Limit most);
 
 	@Query("select n from Need n where n.publication.state = PUBLISHED and n.publication.expiresOn < :today")
 	List<Need> expiredBy(LocalDate today, Limit most);
