@@ -20,15 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class IntroductionPages {
 
-	private final IntroductionManagement introductions;
+	private final IntroductionReading introductions;
 
 	private final Parties parties;
 
+	private final Subjects subjects;
+
 	private final Clock clock;
 
-	IntroductionPages(IntroductionManagement introductions, Parties parties, Clock clock) {
+	IntroductionPages(IntroductionReading introductions, Parties parties, Subjects subjects, Clock clock) {
 		this.introductions = introductions;
 		this.parties = parties;
+		this.subjects = subjects;
 		this.clock = clock;
 	}
 
@@ -45,15 +48,15 @@ class IntroductionPages {
 	private IntroductionView view(Introduction one, SignedIn who, boolean open) {
 		boolean mine = this.parties.of(who).contains(one.asker());
 		boolean named = !mine || one.state() == IntroductionState.ACCEPTED
-				|| this.parties.named(one.other(), one.subject());
+				|| this.subjects.named(one.other(), one.subject());
 		var until = Objects.requireNonNullElseGet(one.answeredAt(), this.clock::instant);
-		return new IntroductionView(one.id().value(), one.state(), one.subject(), this.parties.title(one.subject()),
+		return new IntroductionView(one.id().value(), one.state(), one.subject(), this.subjects.title(one.subject()),
 				this.parties.name(one.asker()), named ? this.parties.name(one.other()) : null, one.message(),
 				one.answer(), one.askedAt(), one.answeredAt(), Duration.between(one.askedAt(), until).toDays(), mine,
 				this.introductions.mayAnswer(who, one) && one.state().canTransitionTo(IntroductionState.ACCEPTED),
 				open ? this.parties.contact(one.asker()).orElse(null) : null,
 				open ? this.parties.contact(one.other()).orElse(null) : null,
-				open ? this.parties.membersText(one.subject()) : "");
+				open ? this.subjects.membersText(one.subject()) : "");
 	}
 
 	/**
@@ -61,10 +64,10 @@ class IntroductionPages {
 	 * @throws NotFound if there is no such public thing
 	 */
 	Option subject(Subject subject) {
-		if (this.parties.owner(subject).isEmpty()) {
+		if (this.subjects.owner(subject).isEmpty()) {
 			throw NotFound.of("subject", subject);
 		}
-		return new Option(subject.url(), this.parties.title(subject));
+		return new Option(subject.url(), this.subjects.title(subject));
 	}
 
 	/** The members that a person may ask for, as choices. */

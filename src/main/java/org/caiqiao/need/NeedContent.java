@@ -7,6 +7,7 @@ import java.util.List;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.caiqiao.publication.PublishedContent;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public record NeedContent(@Enumerated(EnumType.STRING) NeedKind kind, String tit
 		String presentValue, String tried, String limits, @Nullable BigDecimal budgetMin,
 		@Nullable BigDecimal budgetMax, @Nullable LocalDate deadline, @JdbcTypeCode(SqlTypes.ARRAY) List<String> fields,
 		@Nullable String industry, @JdbcTypeCode(SqlTypes.ARRAY) List<String> keywords, String membersText,
-		boolean hideCompany, boolean secret) {
+		boolean hideCompany, boolean secret) implements PublishedContent {
 
 	/** A need of which only the title and the text are known, as in many spreadsheets. */
 	public static NeedContent of(String title, String problem) {
@@ -47,25 +48,27 @@ public record NeedContent(@Enumerated(EnumType.STRING) NeedKind kind, String tit
 	}
 
 	/** The need in a sentence or two, for lists. */
+	@Override
 	public String teaser() {
 		String text = this.problem.strip().replaceAll("\\s+", " ");
 		return text.length() <= TEASER ? text : text.substring(0, TEASER) + "…";
 	}
 
 	/** All that everybody may read of it, but for the title. */
+	@Override
 	public String body() {
 		return String.join("\n", this.problem, this.target, this.presentValue, this.tried, this.limits,
 				String.join(" ", this.keywords));
 	}
 
+	@Override
+	public boolean ready() {
+		return !this.problem.isBlank() && !this.target.isBlank();
+	}
+
 	/** How complete it is, 0 to 100. */
 	public int completeness() {
 		return NeedCompleteness.of(this).score();
-	}
-
-	/** Whether enough is said for the office to review it. */
-	boolean reviewable() {
-		return !this.problem.isBlank() && !this.target.isBlank();
 	}
 
 	private static final int TEASER = 120;

@@ -105,7 +105,7 @@ class NeedPages {
 	/** What the author may change, as a form. */
 	NeedForm form(long id, SignedIn who) {
 		Need need = this.needs.findById(id)
-			.filter(found -> this.management.mayWrite(who, NeedManagement.profile(found)))
+			.filter(found -> this.management.mayWrite(who, found.profile()))
 			.orElseThrow(() -> NotFound.of("need", id));
 		CompanyId company = need.company();
 		return NeedForm.of(need.content(), (company != null) ? company.value() : null, need.version());
