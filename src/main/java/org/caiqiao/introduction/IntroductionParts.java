@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.caiqiao.account.OfficeTool;
 import org.caiqiao.account.Audience;
 import org.caiqiao.account.DetailSection;
 import org.caiqiao.account.OfficeQueue;
@@ -100,6 +101,11 @@ class IntroductionParts {
 						one -> Map.of("visitor", false, "open", one.id().value(), "state", one.state()))
 				.orElseGet(() -> Map.of("ask", ask, "visitor", false));
 		}
+	}
+
+	@Bean
+	OfficeTool introductionTool() {
+		return OfficeTool.of("introduction.office.title", "/office/introductions", Audience.OFFICE);
 	}
 
 }

@@ -59,7 +59,8 @@ public record ReasonTexts(MessageSource messages, Locale locale, UnaryOperator<S
 
 	private String quoted(List<String> words) {
 		return words.stream()
-			.map((word) -> text("match.reason.quoted", word))
+			// An expert's profile is a piece of evidence without a name.
+			.map((word) -> word.isEmpty() ? text("match.reason.profile") : text("match.reason.quoted", word))
 			.collect(Collectors.joining(text("match.reason.and")));
 	}
 

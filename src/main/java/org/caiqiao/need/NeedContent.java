@@ -3,7 +3,6 @@ package org.caiqiao.need;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -62,34 +61,16 @@ public record NeedContent(@Enumerated(EnumType.STRING) NeedKind kind, String tit
 				String.join(" ", this.keywords));
 	}
 
-	/**
-	 * What a reviewer and a matcher miss most, by the names of the form's fields; empty
-	 * when all is said.
-	 */
-	public List<String> missing() {
-		return Stream
-			.of(missing("problem", this.problem), missing("target", this.target),
-					missing("presentValue", this.presentValue), missing("tried", this.tried),
-					missing("limits", this.limits), this.budgetMax == null ? "budgetMax" : "",
-					this.deadline == null ? "deadline" : "", this.fields.isEmpty() ? "fields" : "")
-			.filter(name -> !name.isEmpty())
-			.toList();
-	}
-
 	@Override
 	public boolean ready() {
-		return !missing().contains("problem") && !missing().contains("target");
+		return !this.problem.isBlank() && !this.target.isBlank();
 	}
 
 	/** How complete it is, 0 to 100. */
 	public int completeness() {
-		return 100 - missing().size() * 100 / 8;
+		return NeedCompleteness.of(this).score();
 	}
 
 	private static final int TEASER = 120;
-
-	private static String missing(String name, String text) {
-		return text.isBlank() ? name : "";
-	}
 
 }

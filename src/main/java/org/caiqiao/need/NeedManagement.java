@@ -1,7 +1,9 @@
 package org.caiqiao.need;
 
 import java.time.Clock;
+import java.util.List;
 
+import org.caiqiao.account.AccountId;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.company.CompanyId;
 import org.caiqiao.company.CompanyManagement;
@@ -13,6 +15,7 @@ import org.caiqiao.shared.Rejected;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,6 +62,16 @@ public class NeedManagement extends PublicationManagement<Need, NeedId, NeedProf
 		Need need = writable(author, id.value(), version);
 		need.rewrite(content, this.clock.instant());
 		saveRewritten(author, need);
+	}
+
+	/** The public needs of the company that this account represents, the newest first. */
+	public List<NeedProfile> publishedFor(AccountId account, int most) {
+		return this.companies.representedBy(account)
+			.map(company -> this.needs.publishedOf(company.value(), Limit.of(most)))
+			.orElse(List.of())
+			.stream()
+			.map(Need::profile)
+			.toList();
 	}
 
 	/**

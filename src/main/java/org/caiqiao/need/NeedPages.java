@@ -67,6 +67,11 @@ class NeedPages {
 			.orElse(List.of());
 	}
 
+	/** The public needs of a company that do not keep its name back. */
+	List<NeedCard> ofCompany(long company, Locale locale) {
+		return cards(this.needs.namedOfCompany(company, Limit.of(20)), locale);
+	}
+
 	private List<NeedCard> cards(List<NeedRow> rows, Locale locale) {
 		Map<Long, String> names = this.companies.names(companies(rows));
 		return rows.stream().map(row -> NeedCard.of(row, names, this.taxonomy, locale)).toList();

@@ -28,4 +28,14 @@ interface Needs extends PublishedTexts<Need> {
 	@Query(ROW + "where n.publication.state = PUBLISHED order by n.publication.publishedAt desc")
 	List<NeedRow> newest(Limit most);
 
+	@Query(ROW + """
+			where n.companyId = :company and n.publication.state = PUBLISHED and n.content.hideCompany = false
+			order by n.publication.publishedAt desc, n.id""")
+	List<NeedRow> namedOfCompany(long company, Limit most);
+
+	@Query("""
+			select n from Need n where n.companyId = :company and n.publication.state = PUBLISHED
+			order by n.publication.publishedAt desc, n.id""")
+	List<Need> publishedOf(long company, Limit most);
+
 }

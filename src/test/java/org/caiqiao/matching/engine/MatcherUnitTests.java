@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -47,6 +48,17 @@ class MatcherUnitTests {
 		assertThat(best(this.index, Corpus.need(need), Kind.EXPERT)).first()
 			.extracting(Match::offering)
 			.isEqualTo(Corpus.expert(expert));
+	}
+
+	@Test
+	void nothingIsFoundWhereNothingOfTheKindIsThere() throws IOException {
+		try (MatchIndex empty = MatchIndex.open(new ByteBuffersDirectory(), "none")) {
+			MatchText need = MatchText.of(Kind.NEED, "only", "极片毛刺检测", "辊压后边缘有毛刺");
+			Corpus.put(empty, need.subject(), List.of(need), false);
+			empty.refresh();
+			assertThat(best(empty, need.subject(), Kind.ACHIEVEMENT)).isEmpty();
+			assertThat(best(empty, need.subject(), Kind.EXPERT)).isEmpty();
+		}
 	}
 
 	@Test
