@@ -47,8 +47,7 @@ record Nearest(Snapshot snapshot, Kind kind) {
 			codes[leaf.ord] = this.snapshot.segment(leaf.ord).codes(this.kind, reference);
 			distances[leaf.ord] = distances(codes[leaf.ord], signs, leaf.reader().getLiveDocs(), counts);
 		}
-		int farthest = farthest(counts,
-				Math.max(MEASURED * depth, this.snapshot.count(this.kind) / SHARE));
+		int farthest = farthest(counts, Math.max(MEASURED * depth, this.snapshot.count(this.kind) / SHARE));
 		var best = new Candidate.Best(depth);
 		KindStatistics usual = this.snapshot.statistics().of(this.kind);
 		float common = usual.common(direction);

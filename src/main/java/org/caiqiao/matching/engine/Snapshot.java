@@ -46,8 +46,10 @@ public final class Snapshot implements AutoCloseable {
 	Snapshot(DirectoryReader reader, List<Segment> segments, Map<Kind, float[]> former) {
 		this.reader = reader;
 		this.pieces = new Pieces(reader, segments);
-		this.statistics = Statistics
-			.of(reader.leaves().stream().map((leaf) -> segments.get(leaf.ord).sums(leaf.reader().getLiveDocs())).toList());
+		this.statistics = Statistics.of(reader.leaves()
+			.stream()
+			.map((leaf) -> segments.get(leaf.ord).sums(leaf.reader().getLiveDocs()))
+			.toList());
 		this.scales = new float[reader.maxDoc()];
 		for (Kind kind : Kind.values()) {
 			float[] mean = this.statistics.of(kind).mean();

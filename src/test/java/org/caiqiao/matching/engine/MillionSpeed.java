@@ -46,7 +46,8 @@ public final class MillionSpeed {
 			long start = System.nanoTime();
 			index.refresh();
 			System.out.printf("one change until it is seen: %.0f ms%n", (System.nanoTime() - start) / 1e6);
-			index.replace(needs.getFirst().subject(), List.of(needs.getFirst()), List.of(encoder.encode(needs.getFirst())));
+			index.replace(needs.getFirst().subject(), List.of(needs.getFirst()),
+					List.of(encoder.encode(needs.getFirst())));
 			start = System.nanoTime();
 			index.refresh();
 			System.out.printf("another change until it is seen: %.0f ms%n", (System.nanoTime() - start) / 1e6);
