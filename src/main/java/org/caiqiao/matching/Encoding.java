@@ -6,16 +6,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.PreDestroy;
-import org.caiqiao.matching.engine.BgeEncoder;
+import org.caiqiao.matching.engine.Encoders;
 import org.caiqiao.matching.engine.EncoderUnavailable;
 import org.caiqiao.matching.engine.MatchText;
-import org.caiqiao.matching.engine.TextEncoder;
 import org.caiqiao.matching.engine.TextHash;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +34,7 @@ class Encoding {
 
 	private final StoredVectors stored;
 
-	private final TextEncoder encoder;
+	private final Encoders encoders = Encoders.standard();
 
 	private final ExecutorService workers = Executors.newFixedThreadPool(
 			Math.max(1, Runtime.getRuntime().availableProcessors()),
@@ -43,17 +44,18 @@ class Encoding {
 
 	Encoding(StoredVectors stored) {
 		this.stored = stored;
-		this.encoder = new BgeEncoder();
 	}
 
-	/** Names the encoder's model. */
-	String model() {
-		return this.encoder.model();
+	/** Names the encoders' models. */
+	String models() {
+		return this.encoders.models();
 	}
 
 	/** The vectors that are known, without encoding anything. */
 	Map<TextHash, float[]> known(Collection<MatchText> texts) {
-		return this.stored.of(model(), texts.stream().map(TextHash::of).toList());
+		var known = new HashMap<TextHash, float[]>();
+		byModel(texts).forEach((model, some) -> known.putAll(this.stored.of(model, hashes(some))));
+		return known;
 	}
 
 	/**
@@ -68,15 +70,32 @@ class Encoding {
 			.forEach(text -> missing.put(TextHash.of(text), text));
 		if (!missing.isEmpty()) {
 			Map<TextHash, float[]> fresh = encode(missing);
-			this.stored.keep(model(), fresh);
+			keep(missing.values(), fresh);
 			vectors.putAll(fresh);
 		}
 		return vectors;
 	}
 
+	private void keep(Collection<MatchText> texts, Map<TextHash, float[]> vectors) {
+		byModel(texts).forEach((model, some) -> {
+			var kept = new HashMap<>(vectors);
+			kept.keySet().retainAll(hashes(some));
+			this.stored.keep(model, kept);
+		});
+	}
+
+	private Map<String, List<MatchText>> byModel(Collection<MatchText> texts) {
+		return texts.stream().collect(Collectors.groupingBy(text -> this.encoders.of(text).model()));
+	}
+
+	private static Set<TextHash> hashes(List<MatchText> texts) {
+		return texts.stream().map(TextHash::of).collect(Collectors.toSet());
+	}
+
 	private Map<TextHash, float[]> encode(Map<TextHash, MatchText> texts) {
 		var tasks = new ArrayList<Map.Entry<TextHash, Future<float[]>>>();
-		texts.forEach((hash, text) -> tasks.add(Map.entry(hash, this.workers.submit(() -> this.encoder.encode(text)))));
+		texts.forEach((hash, text) -> tasks
+			.add(Map.entry(hash, this.workers.submit(() -> this.encoders.of(text).encode(text)))));
 		var fresh = new HashMap<TextHash, float[]>();
 		try {
 			for (var task : tasks) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.caiqiao.command.CommandFailed;
 import org.caiqiao.command.PortalCommand;
 import org.caiqiao.command.Terminal;
-import org.caiqiao.matching.engine.BgeEncoder;
+import org.caiqiao.matching.engine.Encoders;
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.offline.FileMatching;
 import org.caiqiao.matching.offline.ResultFormat;
@@ -67,8 +67,8 @@ final class MatchCommand implements PortalCommand {
 			throw new CommandFailed(
 					messages.getMessage("match.out.folder", args(folder.normalize()), terminal.locale()));
 		}
-		try (var encoder = new BgeEncoder()) {
-			new FileMatching(terminal, encoder, messages).run(asking, offering, this.offers.kind(), this.top, results,
+		try (var encoders = Encoders.standard()) {
+			new FileMatching(terminal, encoders, messages).run(asking, offering, this.offers.kind(), this.top, results,
 					format);
 		}
 		catch (IOException ex) {
@@ -85,7 +85,7 @@ final class MatchCommand implements PortalCommand {
 		return arguments;
 	}
 
-	private static MessageSource messages() {
+	static MessageSource messages() {
 		var messages = new ResourceBundleMessageSource();
 		messages.setBasename("messages/matching");
 		messages.setDefaultEncoding("UTF-8");

@@ -32,7 +32,7 @@ class MatchingIndex {
 	MatchingIndex(@Value("${caiqiao.data:data}") Path data, Encoding encoding) throws IOException {
 		Path folder = data.resolve("index").resolve("matching");
 		Files.createDirectories(folder);
-		this.index = MatchIndex.open(FSDirectory.open(folder), encoding.model());
+		this.index = MatchIndex.open(FSDirectory.open(folder), encoding.models());
 	}
 
 	/** Asks the index as it is now. */

@@ -8,11 +8,18 @@ import org.jspecify.annotations.Nullable;
  * @param words how much of what is asked the offer's words cover, weighed by rarity: 0
  * for nothing, around 1 for most
  * @param meaning cosine of the vectors without what all texts have in common, -1 to 1;
- * null while one of the texts is not encoded
+ * null while one of the texts is not encoded, and between languages
+ * @param language what the meaning was read in
  * @param fields 1 if they share a field, -1 if both name fields and share none, 0 if one
  * names none
  * @param readiness how far the offer is above (1) or below (-1) the middle of the
  * readiness levels; 0 if unknown
  */
-public record Features(double words, @Nullable Double meaning, int fields, double readiness) {
+public record Features(double words, @Nullable Double meaning, Language language, int fields, double readiness) {
+
+	/** Of a Chinese pair. */
+	public Features(double words, @Nullable Double meaning, int fields, double readiness) {
+		this(words, meaning, Language.CHINESE, fields, readiness);
+	}
+
 }

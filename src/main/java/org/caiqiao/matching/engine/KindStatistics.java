@@ -1,7 +1,5 @@
 package org.caiqiao.matching.engine;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What is usual among the pieces of a kind.
  *
@@ -9,10 +7,9 @@ import org.jspecify.annotations.Nullable;
  * @param pieces how many pieces they have
  * @param averageLength their mean {@link Piece#length() length}; 1 where there is none
  * @param frequencies how many subjects hold each token
- * @param mean the mean of their vectors; null where there is none
+ * @param means the means of their vectors
  */
-record KindStatistics(int subjects, int pieces, double averageLength, Frequencies frequencies,
-		float @Nullable [] mean) {
+record KindStatistics(int subjects, int pieces, double averageLength, Frequencies frequencies, Means means) {
 
 	private static final double SMALLEST = 1e-6;
 
@@ -35,21 +32,24 @@ record KindStatistics(int subjects, int pieces, double averageLength, Frequencie
 
 	/** What a direction has in common with all pieces of the kind. */
 	float common(float[] direction) {
-		return (this.mean != null) ? Vectors.dot(direction, this.mean) : 0;
+		float[] mean = this.means.beside(direction);
+		return (mean != null) ? Vectors.dot(direction, mean) : 0;
 	}
 
 	/** One over the length of a vector without what all pieces have in common. */
 	float scale(float[] vector) {
 		double square = Vectors.dot(vector, vector);
-		if (this.mean != null) {
-			square += Vectors.dot(this.mean, this.mean) - 2 * Vectors.dot(vector, this.mean);
+		float[] mean = this.means.beside(vector);
+		if (mean != null) {
+			square += Vectors.dot(mean, mean) - 2 * Vectors.dot(vector, mean);
 		}
 		return (float) (1 / Math.sqrt(Math.max(square, SMALLEST)));
 	}
 
 	/** A vector without what all pieces of its kind have in common. */
 	float[] centred(float[] vector) {
-		return Vectors.unit((this.mean != null) ? Vectors.difference(vector, this.mean) : vector);
+		float[] mean = this.means.beside(vector);
+		return Vectors.unit((mean != null) ? Vectors.difference(vector, mean) : vector);
 	}
 
 }

@@ -3,8 +3,6 @@ package org.caiqiao.matching.engine;
 import java.util.HashSet;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 /** Adds up the pieces of a kind. */
 final class KindSums {
 
@@ -16,9 +14,7 @@ final class KindSums {
 
 	private final Frequencies frequencies = new Frequencies(1024);
 
-	private double @Nullable [] vectors;
-
-	private int encoded;
+	private final Means.Sums vectors = new Means.Sums();
 
 	/**
 	 * Adds a subject with all its pieces. An expert with many works on one thing does not
@@ -38,11 +34,7 @@ final class KindSums {
 			}
 			float[] vector = piece.vector();
 			if (vector != null) {
-				double[] sum = room(vector.length);
-				for (int i = 0; i < vector.length; i++) {
-					sum[i] += times * vector[i];
-				}
-				this.encoded += times;
+				this.vectors.add(vector, times);
 			}
 		}
 	}
@@ -57,42 +49,21 @@ final class KindSums {
 	}
 
 	void addVectors(KindSums other) {
-		if (other.vectors != null) {
-			double[] sum = room(other.vectors.length);
-			for (int i = 0; i < sum.length; i++) {
-				sum[i] += other.vectors[i];
-			}
-			this.encoded += other.encoded;
-		}
+		this.vectors.add(other.vectors);
 	}
 
 	/**
-	 * The mean of the vectors.
-	 * @param prior what it is drawn to
+	 * The means of the vectors.
+	 * @param prior what they are drawn to
 	 * @param weight as how many vectors the prior counts
 	 */
-	float @Nullable [] mean(float @Nullable [] prior, int weight) {
-		if (this.vectors == null || this.encoded == 0) {
-			return prior;
-		}
-		var mean = new float[this.vectors.length];
-		for (int i = 0; i < mean.length; i++) {
-			double borrowed = (prior != null) ? weight * prior[i] : 0;
-			mean[i] = (float) ((this.vectors[i] + borrowed) / (this.encoded + weight));
-		}
-		return mean;
+	Means means(Means prior, int weight) {
+		return this.vectors.means(prior, weight);
 	}
 
-	KindStatistics statistics(float @Nullable [] mean) {
+	KindStatistics statistics(Means means) {
 		double average = (this.length > 0) ? this.length / this.pieces : 1;
-		return new KindStatistics(this.subjects, this.pieces, average, this.frequencies, mean);
-	}
-
-	private double[] room(int dimensions) {
-		if (this.vectors == null) {
-			this.vectors = new double[dimensions];
-		}
-		return this.vectors;
+		return new KindStatistics(this.subjects, this.pieces, average, this.frequencies, means);
 	}
 
 }

@@ -27,7 +27,7 @@ public final class MatchIndex implements AutoCloseable {
 
 	private Map<Object, Segment> segments = Map.of();
 
-	private Map<Kind, float[]> references = Map.of();
+	private Map<Space, float[]> references = Map.of();
 
 	private Snapshot current;
 

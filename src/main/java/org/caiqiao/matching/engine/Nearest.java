@@ -28,8 +28,8 @@ record Nearest(Snapshot snapshot, Kind kind) {
 
 	/** The best first, with their cosines. */
 	List<Candidate> best(float[] direction, int depth) {
-		float[] reference = this.snapshot.reference(this.kind);
-		if (this.snapshot.count(this.kind) <= FEW || reference == null || reference.length != direction.length) {
+		float[] reference = this.snapshot.reference(new Space(this.kind, direction.length));
+		if (this.snapshot.count(this.kind) <= FEW || reference == null) {
 			var best = new Candidate.Best(depth);
 			this.snapshot.scan(this.kind, direction, best::offer);
 			return best.bestFirst();

@@ -37,10 +37,11 @@ record OnnxModel(OrtEnvironment environment, OrtSession session, WordPieces piec
 	}
 
 	/**
-	 * The vector of the mark before a text, which stands for the whole text.
+	 * The vector of a text.
 	 * @param most pieces that are read of it
+	 * @param pooling how the model was trained to put a text into one vector
 	 */
-	float[] run(String text, int most) throws OrtException {
+	float[] run(String text, int most, Pooling pooling) throws OrtException {
 		long[] numbers = this.pieces.numbers(text, most);
 		var mask = new long[numbers.length];
 		Arrays.fill(mask, 1);
@@ -49,7 +50,7 @@ record OnnxModel(OrtEnvironment environment, OrtSession session, WordPieces piec
 				OnnxTensor types = tensor(new long[numbers.length]);
 				OrtSession.Result result = this.session
 					.run(Map.of("input_ids", ids, "attention_mask", attention, "token_type_ids", types))) {
-			return ((float[][][]) result.get(0).getValue())[0][0];
+			return pooling.of(((float[][][]) result.get(0).getValue())[0]);
 		}
 	}
 
@@ -74,6 +75,28 @@ record OnnxModel(OrtEnvironment environment, OrtSession session, WordPieces piec
 			}
 			return stream.readAllBytes();
 		}
+	}
+
+	/** How the vectors of a text's pieces become one. */
+	enum Pooling {
+
+		/** The mark before the text stands for the whole. */
+		FIRST,
+
+		/** The mean of all pieces. */
+		MEAN;
+
+		private float[] of(float[][] pieces) {
+			if (this == FIRST) {
+				return pieces[0];
+			}
+			float[] sum = pieces[0];
+			for (int i = 1; i < pieces.length; i++) {
+				sum = Vectors.sum(sum, pieces[i]);
+			}
+			return Vectors.unit(sum);
+		}
+
 	}
 
 }

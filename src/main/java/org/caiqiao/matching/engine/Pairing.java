@@ -36,7 +36,7 @@ final class Pairing {
 	}
 
 	Features measure(Piece offer) {
-		return new Features(words(offer, AskedTerms.Finding.IGNORED), meaning(offer),
+		return new Features(words(offer, AskedTerms.Finding.IGNORED), meaning(offer), language(),
 				fields(this.asking.fields(), offer.fields()), readiness(offer.readiness()));
 	}
 
@@ -47,10 +47,14 @@ final class Pairing {
 
 	private @Nullable Double meaning(Piece offer) {
 		float[] vector = offer.vector();
-		if (this.direction == null || vector == null) {
+		if (this.direction == null || vector == null || !Means.comparable(this.direction, vector)) {
 			return null;
 		}
 		return (double) this.statistics.of(this.offering).cosine(this.direction, vector);
+	}
+
+	private Language language() {
+		return (this.direction != null) ? Language.of(this.direction) : Language.CHINESE;
 	}
 
 	private static int fields(Set<String> asked, Set<String> offered) {

@@ -14,18 +14,24 @@ import java.util.Properties;
  * pairs judged by transfer staff. The figures and how they were found are in
  * {@code ranking.properties}.
  *
- * @param withMeaning for pairs of which both texts are encoded
+ * @param withMeaning for Chinese pairs of which both texts are encoded
+ * @param english for English pairs of which both texts are encoded
  * @param wordsOnly for the others
  * @param field what a shared field adds, and stated fields without a shared one take away
  * @param readiness what the highest readiness adds, and the lowest takes away
  * @param evidence what each further piece of a subject adds, times its own score
  * @param mostEvidence the most that further pieces add together
  */
-public record Ranking(Model withMeaning, Model wordsOnly, double field, double readiness, double evidence,
-		double mostEvidence) {
+public record Ranking(Model withMeaning, Model english, Model wordsOnly, double field, double readiness,
+		double evidence, double mostEvidence) {
 
 	/** The ranking that comes with the portal. */
 	public static Ranking standard() {
+		return of(standardFigures());
+	}
+
+	/** The figures of the ranking that comes with the portal. */
+	public static Properties standardFigures() {
 		var figures = new Properties();
 		try (Reader reader = new InputStreamReader(
 				Objects.requireNonNull(Ranking.class.getResourceAsStream("ranking.properties")),
@@ -35,8 +41,14 @@ public record Ranking(Model withMeaning, Model wordsOnly, double field, double r
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return new Ranking(Model.of(figures, "both"), Model.of(figures, "words"), number(figures, "field"),
-				number(figures, "readiness"), number(figures, "evidence"), number(figures, "evidence.most"));
+		return figures;
+	}
+
+	/** A ranking by other figures. */
+	public static Ranking of(Properties figures) {
+		return new Ranking(Model.of(figures, "both"), Model.of(figures, "english"), Model.of(figures, "words"),
+				number(figures, "field"), number(figures, "readiness"), number(figures, "evidence"),
+				number(figures, "evidence.most"));
 	}
 
 	/** What each feature of a single pair of pieces adds. */
@@ -47,8 +59,12 @@ public record Ranking(Model withMeaning, Model wordsOnly, double field, double r
 				this.readiness * features.readiness(), 0);
 	}
 
-	Model model(Features features) {
-		return (features.meaning() != null) ? this.withMeaning : this.wordsOnly;
+	/** What scores pairs like this one. */
+	public Model model(Features features) {
+		if (features.meaning() == null) {
+			return this.wordsOnly;
+		}
+		return (features.language() == Language.ENGLISH) ? this.english : this.withMeaning;
 	}
 
 	private static double number(Properties figures, String name) {
@@ -72,8 +88,14 @@ public record Ranking(Model withMeaning, Model wordsOnly, double field, double r
 					number(figures, name + ".strong"));
 		}
 
+		/** The sum that decides, of words and meaning alone. */
+		public double sum(Features features) {
+			Double near = features.meaning();
+			return this.words * features.words() + ((near != null) ? this.meaning * near : 0);
+		}
+
 		/** The level that judges would most likely not go above nor below. */
-		Level level(double sum) {
+		public Level level(double sum) {
 			if (sum < this.weak) {
 				return Level.NONE;
 			}

@@ -31,7 +31,7 @@ final class Segment {
 
 	private final BitSet left = new BitSet();
 
-	private final Map<Kind, Signs> codes = new ConcurrentHashMap<>();
+	private final Map<Space, Signs> codes = new ConcurrentHashMap<>();
 
 	private Segment(List<Piece> pieces, Map<Subject, Integer> first) {
 		this.pieces = pieces;
@@ -85,8 +85,9 @@ final class Segment {
 
 	/** The signs of the vectors of a kind against a reference. */
 	Codes codes(Kind kind, float[] reference) {
-		return this.codes.compute(kind, (same, known) -> (known != null && known.reference == reference) ? known
-				: new Signs(reference, Codes.of(this.pieces, kind, reference))).codes;
+		return this.codes.compute(new Space(kind, reference.length),
+				(same, known) -> (known != null && known.reference == reference) ? known
+						: new Signs(reference, Codes.of(this.pieces, kind, reference))).codes;
 	}
 
 	/** Counts what is in the second set and not in the first, subject by subject. */

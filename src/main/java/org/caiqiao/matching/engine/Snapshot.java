@@ -2,7 +2,7 @@ package org.caiqiao.matching.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +29,8 @@ public final class Snapshot implements AutoCloseable {
 
 	private final Statistics statistics;
 
-	/** What the signs of each kind's vectors are taken against; near its mean. */
-	private final Map<Kind, float[]> references = new EnumMap<>(Kind.class);
+	/** What the signs of vectors are taken against; near their mean. */
+	private final Map<Space, float[]> references = new HashMap<>();
 
 	/**
 	 * One over the length of each piece's vector without what all of its kind have in
@@ -43,7 +43,7 @@ public final class Snapshot implements AutoCloseable {
 	 * @param former the references of the snapshot before; they stay while they are near
 	 * enough
 	 */
-	Snapshot(DirectoryReader reader, List<Segment> segments, Map<Kind, float[]> former) {
+	Snapshot(DirectoryReader reader, List<Segment> segments, Map<Space, float[]> former) {
 		this.reader = reader;
 		this.pieces = new Pieces(reader, segments);
 		this.statistics = Statistics.of(reader.leaves()
@@ -52,18 +52,15 @@ public final class Snapshot implements AutoCloseable {
 			.toList());
 		this.scales = new float[reader.maxDoc()];
 		for (Kind kind : Kind.values()) {
-			float[] mean = this.statistics.of(kind).mean();
-			if (mean != null) {
-				float[] before = former.get(kind);
-				this.references.put(kind, (before != null && near(before, mean)) ? before : mean);
-			}
+			this.statistics.of(kind).means().byLength().forEach((length, mean) -> {
+				var space = new Space(kind, length);
+				float[] before = former.get(space);
+				this.references.put(space, (before != null && near(before, mean)) ? before : mean);
+			});
 		}
 	}
 
 	private static boolean near(float[] one, float[] other) {
-		if (one.length != other.length) {
-			return false;
-		}
 		float[] apart = Vectors.difference(one, other);
 		return Vectors.dot(apart, apart) < NEAR;
 	}
@@ -141,7 +138,7 @@ public final class Snapshot implements AutoCloseable {
 		float common = usual.common(direction);
 		this.pieces.each((number, piece) -> {
 			float[] vector = piece.vector();
-			if (vector != null && vector.length == direction.length && piece.subject().kind() == kind) {
+			if (vector != null && Means.comparable(vector, direction) && piece.subject().kind() == kind) {
 				found.at(number, cosine(number, direction, common));
 			}
 		});
@@ -163,11 +160,11 @@ public final class Snapshot implements AutoCloseable {
 		return (Vectors.dot(direction, vector) - common) * scale;
 	}
 
-	float @Nullable [] reference(Kind kind) {
-		return this.references.get(kind);
+	float @Nullable [] reference(Space space) {
+		return this.references.get(space);
 	}
 
-	Map<Kind, float[]> references() {
+	Map<Space, float[]> references() {
 		return this.references;
 	}
 

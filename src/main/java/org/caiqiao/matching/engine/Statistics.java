@@ -28,9 +28,9 @@ record Statistics(Map<Kind, KindStatistics> kinds) {
 		}
 		var all = new KindSums();
 		sums.values().forEach(all::addVectors);
-		float[] common = all.mean(null, HELD_BACK);
+		Means common = all.means(Means.NONE, HELD_BACK);
 		var kinds = new EnumMap<Kind, KindStatistics>(Kind.class);
-		sums.forEach((kind, sum) -> kinds.put(kind, sum.statistics(sum.mean(common, BORROWED))));
+		sums.forEach((kind, sum) -> kinds.put(kind, sum.statistics(sum.means(common, BORROWED))));
 		return new Statistics(kinds);
 	}
 

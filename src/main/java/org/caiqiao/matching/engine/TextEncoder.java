@@ -1,7 +1,7 @@
 package org.caiqiao.matching.engine;
 
 /** Turns a text into a vector that lies near those of texts which mean the same. */
-public interface TextEncoder {
+public interface TextEncoder extends AutoCloseable {
 
 	/**
 	 * Names model and way of encoding: vectors of different models cannot be compared.
@@ -18,5 +18,9 @@ public interface TextEncoder {
 	 * @throws EncoderUnavailable if the model is missing or broken
 	 */
 	float[] encode(MatchText text) throws EncoderUnavailable;
+
+	/** Gives back the memory of the model; the next text loads it again. */
+	@Override
+	void close();
 
 }

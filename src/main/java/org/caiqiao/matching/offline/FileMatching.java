@@ -13,11 +13,10 @@ import java.util.function.UnaryOperator;
 import org.caiqiao.command.Progress;
 import org.caiqiao.command.Terminal;
 import org.caiqiao.matching.ReasonTexts;
-import org.caiqiao.matching.engine.EncoderUnavailable;
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.Match;
 import org.caiqiao.matching.engine.MatchText;
-import org.caiqiao.matching.engine.TextEncoder;
+import org.caiqiao.matching.engine.Encoders;
 import org.caiqiao.matching.engine.TextHash;
 
 import org.springframework.context.MessageSource;
@@ -26,10 +25,10 @@ import org.springframework.context.MessageSource;
  * Matches the needs of a file with the offers of another and writes a third.
  *
  * @param terminal whom it works for
- * @param encoder what encodes the texts
+ * @param encoders what encodes the texts
  * @param messages the bundles
  */
-public record FileMatching(Terminal terminal, TextEncoder encoder, MessageSource messages) {
+public record FileMatching(Terminal terminal, Encoders encoders, MessageSource messages) {
 
 	/**
 	 * Reads, matches and writes. The file that is written appears when it is whole.
@@ -48,7 +47,7 @@ public record FileMatching(Terminal terminal, TextEncoder encoder, MessageSource
 		inputs.check(asking, offering, top, format);
 		var all = new ArrayList<>(asking);
 		all.addAll(offering);
-		Map<TextHash, float[]> vectors = vectors(all);
+		Map<TextHash, float[]> vectors = new CachedVectors(this.terminal, this.encoders, this.messages).of(all);
 		Path unfinished = results.resolveSibling("." + results.getFileName() + ".part");
 		try {
 			match(asking, offering, vectors, offered, top, unfinished, format);
@@ -59,22 +58,9 @@ public record FileMatching(Terminal terminal, TextEncoder encoder, MessageSource
 		}
 	}
 
-	private Map<TextHash, float[]> vectors(List<MatchText> texts) throws IOException, InterruptedException {
-		Path folder = this.terminal.dataFolder().resolve("vectors");
-		var encoding = new Encoding(this.encoder,
-				VectorCache.open(folder, this.encoder.model(), this.encoder.dimensions()));
-		try (Progress progress = this.terminal.progress(text("match.progress.encode"), encoding.missing(texts))) {
-			return encoding.encode(texts, progress::to);
-		}
-		catch (EncoderUnavailable ex) {
-			this.terminal.err().println(text("match.encoder.unavailable", String.valueOf(ex.getMessage())));
-			return Map.of();
-		}
-	}
-
 	private void match(List<MatchText> asking, List<MatchText> offering, Map<TextHash, float[]> vectors, Kind offered,
 			int top, Path results, ResultFormat format) throws IOException, InterruptedException {
-		var matching = new OfflineMatching(offered, this.encoder.model());
+		var matching = new OfflineMatching(offered, this.encoders.models());
 		matching.add(asking, vectors);
 		matching.add(offering, vectors);
 		ReasonTexts texts = reasonTexts();

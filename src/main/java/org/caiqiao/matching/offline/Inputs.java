@@ -14,11 +14,12 @@ import org.caiqiao.table.BrokenFile;
 import org.springframework.context.MessageSource;
 
 /** Reads the files to be matched and tells the operator what is wrong with them. */
-record Inputs(Terminal terminal, MessageSource messages) {
+public record Inputs(Terminal terminal, MessageSource messages) {
 
 	private static final int LINES_TOLD = 5;
 
-	List<MatchText> read(Path file, Kind kind) throws IOException {
+	/** The texts of a file. */
+	public List<MatchText> read(Path file, Kind kind) throws IOException {
 		String name = String.valueOf(file.getFileName());
 		try {
 			TextFile read = TextFile.read(file, kind);

@@ -24,6 +24,8 @@ final class Corpus {
 
 	static final BgeEncoder ENCODER = new BgeEncoder();
 
+	private static final Encoders ENCODERS = new Encoders(ENCODER, new EnglishEncoder());
+
 	private static final Map<TextHash, float[]> VECTORS = new LinkedHashMap<>();
 
 	private Corpus() {
@@ -48,7 +50,7 @@ final class Corpus {
 	/** An index of all texts in memory. */
 	static MatchIndex index(boolean encoded) {
 		try {
-			MatchIndex index = MatchIndex.open(new ByteBuffersDirectory(), ENCODER.model());
+			MatchIndex index = MatchIndex.open(new ByteBuffersDirectory(), ENCODERS.models());
 			for (var entry : TEXTS.entrySet()) {
 				put(index, entry.getKey(), entry.getValue(), encoded);
 			}
@@ -69,7 +71,7 @@ final class Corpus {
 	static synchronized float[] vector(MatchText text) {
 		return VECTORS.computeIfAbsent(TextHash.of(text), (hash) -> {
 			try {
-				return ENCODER.encode(text);
+				return ENCODERS.of(text).encode(text);
 			}
 			catch (EncoderUnavailable ex) {
 				throw new AssertionError(ex);

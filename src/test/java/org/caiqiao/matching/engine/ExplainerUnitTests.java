@@ -64,7 +64,7 @@ class ExplainerUnitTests {
 	void reasonsInFavourAddUpToTheScore() {
 		for (var need : List.of("flaw-detection", "dye-water", "pig-feed", "bearing-en")) {
 			MatchText asking = Corpus.text(Corpus.need(need));
-			for (Match match : matches(asking).subList(0, 3)) {
+			for (Match match : matches(asking).stream().limit(3).toList()) {
 				List<Reason> reasons = new Explainer(this.snapshot, asking).explain(match,
 						Corpus.text(match.offering()));
 				double sum = reasons.stream().mapToDouble(Reason::points).filter((points) -> points > 0).sum();

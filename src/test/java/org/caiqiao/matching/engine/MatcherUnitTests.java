@@ -85,6 +85,26 @@ class MatcherUnitTests {
 	}
 
 	@Test
+	void englishTextsAreComparedByAnEncoderOfTheirOwn() {
+		Match match = best(this.index, Corpus.need("bearing-en"), Kind.ACHIEVEMENT).getFirst();
+
+		assertThat(match.offering()).isEqualTo(Corpus.achievement("bearing-vibration"));
+		assertThat(match.features().meaning()).isGreaterThan(0.3);
+		assertThat(match.model()).isEqualTo(Ranking.standard().english());
+	}
+
+	@Test
+	void textsOfDifferentLanguagesAreMatchedByWordsAlone() {
+		MatchText english = MatchText.of(Kind.NEED, "new",
+				"Face recognition (人脸识别) of people who wear masks at the gates of a park", "");
+		Match match = best(english).getFirst();
+
+		assertThat(match.offering()).isEqualTo(Corpus.achievement("occluded-face"));
+		assertThat(match.features().meaning()).isNull();
+		assertThat(match.model()).isEqualTo(Ranking.standard().wordsOnly());
+	}
+
+	@Test
 	void matchesByWordsAloneWhileTextsAreNotEncoded() {
 		Match best = best(this.wordsOnly, Corpus.need("dye-water"), Kind.ACHIEVEMENT).getFirst();
 

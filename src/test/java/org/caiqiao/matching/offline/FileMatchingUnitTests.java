@@ -16,6 +16,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.caiqiao.command.CommandFailed;
 import org.caiqiao.matching.engine.BgeEncoder;
 import org.caiqiao.matching.engine.EncoderUnavailable;
+import org.caiqiao.matching.engine.Encoders;
+import org.caiqiao.matching.engine.EnglishEncoder;
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.MatchText;
 import org.caiqiao.matching.engine.TextEncoder;
@@ -138,11 +140,37 @@ class FileMatchingUnitTests {
 			public float[] encode(MatchText text) throws EncoderUnavailable {
 				throw new EncoderUnavailable("must not be asked", null);
 			}
+
+			@Override
+			public void close() {
+				// Holds nothing.
+			}
 		};
 		matching(broken).run(file("needs.jsonl"), file("achievements.csv"), Kind.ACHIEVEMENT, 3, file("second.trec"),
 				ResultFormat.TREC);
 
 		assertThat(Files.readAllLines(file("second.trec"))).isEqualTo(first);
+		assertThat(this.terminal.warnings()).isEmpty();
+	}
+
+	@Test
+	void keepsTheVectorsOfEachModelApart() throws Exception {
+		write("english.jsonl", """
+				{"id":"N1","title":"Finding flaws in welds","text":"Pores and cracks shall be found on the line."}
+				{"id":"N2","title":"印染废水脱色回用"}
+				""");
+		write("offers.jsonl", """
+				{"id":"A1","title":"Phased array ultrasound for weld inspection"}
+				{"id":"A2","title":"高盐印染废水纳滤脱色工艺"}
+				{"id":"A3","title":"A picking robot for tea"}
+				""");
+		assertThat(run("english.jsonl", "offers.jsonl", 1, "run.trec")).satisfiesExactly(
+				(line) -> assertThat(line).startsWith("N1 Q0 A1"), (line) -> assertThat(line).startsWith("N2 Q0 A2"));
+
+		try (var kept = Files.list(this.folder.resolve("data").resolve("vectors"))) {
+			assertThat(kept.map((file) -> file.getFileName().toString()))
+				.containsExactlyInAnyOrder("bge-small-zh-v1.5-q-1.vectors", "all-minilm-l6-v2-q-1.vectors");
+		}
 		assertThat(this.terminal.warnings()).isEmpty();
 	}
 
@@ -253,7 +281,7 @@ class FileMatchingUnitTests {
 	}
 
 	private FileMatching matching(TextEncoder encoder) {
-		return new FileMatching(this.terminal, encoder, messages());
+		return new FileMatching(this.terminal, new Encoders(encoder, new EnglishEncoder()), messages());
 	}
 
 	private Path file(String name) {

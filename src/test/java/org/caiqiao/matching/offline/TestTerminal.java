@@ -9,14 +9,21 @@ import org.caiqiao.command.Progress;
 import org.caiqiao.command.Terminal;
 
 /** An operator who reads Simplified Chinese. */
-final class TestTerminal implements Terminal {
+public final class TestTerminal implements Terminal {
 
 	private final Path data;
 
+	private final StringWriter results = new StringWriter();
+
 	private final StringWriter errors = new StringWriter();
 
-	TestTerminal(Path data) {
+	public TestTerminal(Path data) {
 		this.data = data;
+	}
+
+	/** What was printed so far. */
+	public String printed() {
+		return this.results.toString();
 	}
 
 	String warnings() {
@@ -25,7 +32,7 @@ final class TestTerminal implements Terminal {
 
 	@Override
 	public PrintWriter out() {
-		return new PrintWriter(new StringWriter());
+		return new PrintWriter(this.results, true);
 	}
 
 	@Override
