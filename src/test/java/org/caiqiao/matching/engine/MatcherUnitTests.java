@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -47,6 +48,17 @@ class MatcherUnitTests {
 		assertThat(best(this.index, Corpus.need(need), Kind.EXPERT)).first()
 			.extracting(Match::offering)
 			.isEqualTo(Corpus.expert(expert));
+	}
+
+	@Test
+	void findsNothingWhereNothingIsPublishedYet() throws IOException {
+		Subject need = Corpus.need("flaw-detection");
+		try (MatchIndex alone = MatchIndex.open(new ByteBuffersDirectory(), "model")) {
+			Corpus.put(alone, need, Corpus.TEXTS.get(need), true);
+			alone.refresh();
+			assertThat(best(alone, need, Kind.ACHIEVEMENT)).isEmpty();
+			assertThat(best(alone, need, Kind.EXPERT)).isEmpty();
+		}
 	}
 
 	@Test
