@@ -36,17 +36,15 @@ class IntroductionController {
 	}
 
 	@GetMapping("/introductions")
-	String mine(@RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn who, Model model) {
-		var found = this.introductions.of(who, Math.max(1, page)).map(one -> this.pages.row(one, who));
-		model.addAttribute("found", found);
+	String mine(@RequestParam(defaultValue = "1") String page, @AuthenticationPrincipal SignedIn who, Model model) {
+		model.addAttribute("found", this.pages.rows(this.introductions.of(who, number(page)), who));
 		return "introduction/list";
 	}
 
 	@GetMapping("/office/introductions")
 	String office(@RequestParam(defaultValue = "ASKED") IntroductionState state,
-			@RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn who, Model model) {
-		model.addAttribute("found",
-				this.introductions.in(state, Math.max(1, page)).map(one -> this.pages.row(one, who)));
+			@RequestParam(defaultValue = "1") String page, @AuthenticationPrincipal SignedIn who, Model model) {
+		model.addAttribute("found", this.pages.rows(this.introductions.in(state, number(page)), who));
 		model.addAttribute("state", state);
 		model.addAttribute("states", IntroductionState.values());
 		return "introduction/office";
@@ -123,6 +121,11 @@ class IntroductionController {
 			redirect.addFlashAttribute("answer", answer);
 		}
 		return "redirect:/introductions/" + id;
+	}
+
+	/** Forgives whatever stands in an address. */
+	private static int number(String page) {
+		return page.matches("[1-9]\\d{0,6}") ? Integer.parseInt(page) : 1;
 	}
 
 	private String ask(Subject subject, SignedIn who, Model model) {

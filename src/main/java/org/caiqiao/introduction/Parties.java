@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.caiqiao.account.AccountId;
 import org.caiqiao.account.Role;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.achievement.AchievementId;
@@ -153,10 +154,29 @@ class Parties {
 		};
 	}
 
-	/** Whether the other side may read this member's name before both agree. */
-	boolean named(Party party, Subject subject) {
-		return party.kind() != Party.Kind.COMPANY || subject.kind() != Subject.Kind.NEED
-				|| this.needs.find(new NeedId(subject.id())).filter(need -> need.content().hideCompany()).isEmpty();
+	/** Whether a member is still there, in whatever state; the office always is. */
+	boolean exists(Party party) {
+		return party.kind() == Party.Kind.OFFICE || name(party) != null;
+	}
+
+	/** Whether a thing is still there, in whatever state. */
+	boolean exists(Subject subject) {
+		return switch (subject.kind()) {
+			case NEED -> this.needs.find(new NeedId(subject.id())).isPresent();
+			case ACHIEVEMENT -> this.achievements.find(new AchievementId(subject.id())).isPresent();
+			case EXPERT -> this.experts.find(new ExpertId(subject.id())).isPresent();
+		};
+	}
+
+	/** Who speaks for a member; nobody for the office. */
+	List<AccountId> people(Party party) {
+		return switch (party.kind()) {
+			case COMPANY -> this.companies.representatives(new CompanyId(party.id()));
+			case EXPERT -> this.experts.actors(new ExpertId(party.id()));
+			case INVESTOR -> this.investors.representatives(new InvestorId(party.id()));
+			case INSTITUTION -> this.institutions.representatives(new InstitutionId(party.id()));
+			case OFFICE -> List.of();
+		};
 	}
 
 	/** How to reach a member; only for whom it is open to. */
