@@ -49,12 +49,19 @@ public record ReasonTexts(MessageSource messages, Locale locale, UnaryOperator<S
 				against ? text("match.reason.fields.against") : text("match.reason.fields", fields(shared.fields()));
 			case Reason.Readiness readiness ->
 				text(against ? "match.reason.readiness.against" : "match.reason.readiness", readiness.level());
-			case Reason.FurtherEvidence further -> text("match.reason.evidence", quoted(further.pieces()));
+			case Reason.FurtherEvidence further -> text("match.reason.evidence", pieces(further.pieces()));
 		};
 	}
 
 	private String fields(Set<String> codes) {
 		return codes.stream().map(this.field).collect(Collectors.joining(text("match.reason.and")));
+	}
+
+	/** What an expert says of himself or herself has no title. */
+	private String pieces(List<String> titles) {
+		return titles.stream()
+			.map((title) -> title.isEmpty() ? text("match.reason.profile") : text("match.reason.quoted", title))
+			.collect(Collectors.joining(text("match.reason.and")));
 	}
 
 	private String quoted(List<String> words) {
