@@ -24,4 +24,19 @@ class AccountPages {
 				PageAccess.read("/office/audit", Audience.ADMINISTRATORS));
 	}
 
+	@Bean
+	OfficeTool accountTool() {
+		return OfficeTool.of("account.office.title", "/office/accounts", Audience.ADMINISTRATORS);
+	}
+
+	@Bean
+	OfficeTool auditTool() {
+		return OfficeTool.of("audit.title", "/office/audit", Audience.ADMINISTRATORS);
+	}
+
+	@Bean
+	OfficeTool memberTool() {
+		return OfficeTool.of("member.tool", "/office/members", Audience.OFFICE);
+	}
+
 }

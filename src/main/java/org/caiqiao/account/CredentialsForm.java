@@ -1,7 +1,5 @@
 package org.caiqiao.account;
 
-import java.util.Set;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.caiqiao.shared.Rejected;
@@ -20,8 +18,6 @@ public record CredentialsForm(@NotBlank @Size(max = EmailAddress.LONGEST) String
 		@NotBlank @Size(max = DisplayName.LONGEST) String displayName, @NotBlank String password,
 		@NotBlank String passwordAgain) {
 
-	private static final Set<String> FIELDS = Set.of("email", "displayName", "password", "passwordAgain");
-
 	/** An empty one, for a page that is opened first. */
 	public static CredentialsForm empty() {
 		return new CredentialsForm("", "", "", "");
@@ -36,16 +32,6 @@ public record CredentialsForm(@NotBlank @Size(max = EmailAddress.LONGEST) String
 			throw Rejected.field("passwordAgain", "account.passwordAgain.different");
 		}
 		return new Registration(this.email, this.password, this.displayName, role);
-	}
-
-	/**
-	 * A refusal as the whole form knows it: those of the account name their field within
-	 * {@code credentials}.
-	 */
-	public static Rejected inForm(Rejected refusal) {
-		String field = refusal.field();
-		return (field != null && FIELDS.contains(field))
-				? Rejected.field("credentials." + field, refusal.code(), refusal.arguments()) : refusal;
 	}
 
 	/** Without the passwords, which must not end in a log. */

@@ -17,4 +17,11 @@ public interface OfficeTool {
 		return Audience.OFFICE;
 	}
 
+	/** A page and who may open it. */
+	static OfficeTool of(String label, String url, Audience audience) {
+		record Page(String label, String url, Audience audience) implements OfficeTool {
+		}
+		return new Page(label, url, audience);
+	}
+
 }

@@ -1,11 +1,10 @@
 package org.caiqiao.account;
 
 import jakarta.validation.Valid;
-import org.caiqiao.shared.FormErrors;
 import org.caiqiao.shared.NotFound;
 import org.caiqiao.shared.Rejected;
+import org.caiqiao.shared.Submission;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who speaks for a member, whatever its kind. */
@@ -40,17 +38,11 @@ class RepresentativeController {
 			@AuthenticationPrincipal SignedIn who, Model model, RedirectAttributes redirect) {
 		MemberDesk desk = this.desks.at(members);
 		String page = page(desk, id, who, model);
-		if (!errors.hasErrors()) {
-			try {
-				this.desks.invite(desk, id, form.email(), form.displayName());
-				redirect.addFlashAttribute("notice", "representative.invited");
-				return "redirect:" + desk.path() + "/" + id + "/representatives";
-			}
-			catch (Rejected refusal) {
-				FormErrors.add(errors, refusal);
-			}
-		}
-		return new ModelAndView(page, HttpStatus.UNPROCESSABLE_CONTENT);
+		return Submission.take(errors, () -> {
+			this.desks.invite(desk, id, form.email(), form.displayName());
+			redirect.addFlashAttribute("notice", "representative.invited");
+			return "redirect:" + desk.path() + "/" + id + "/representatives";
+		}, () -> page);
 	}
 
 	@PostMapping("/{members}/{id}/representatives/{account}/remove")

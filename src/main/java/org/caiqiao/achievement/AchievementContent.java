@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.caiqiao.publication.PublishedContent;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ public record AchievementContent(String title, String useInOneSentence, String p
 		@JdbcTypeCode(SqlTypes.JSON) List<IpRight> ip, @JdbcTypeCode(SqlTypes.ARRAY) List<String> cooperationWays,
 		@Enumerated(EnumType.STRING) PriceWay priceWay, @Nullable BigDecimal askingPrice,
 		@JdbcTypeCode(SqlTypes.ARRAY) List<String> fields, @JdbcTypeCode(SqlTypes.ARRAY) List<String> disciplines,
-		@JdbcTypeCode(SqlTypes.ARRAY) List<String> strategicIndustries, String membersText, boolean secret) {
+		@JdbcTypeCode(SqlTypes.ARRAY) List<String> strategicIndustries, String membersText,
+		boolean secret) implements PublishedContent {
 
 	/**
 	 * An achievement of which only the title and the text are known, as in many
@@ -50,6 +52,7 @@ public record AchievementContent(String title, String useInOneSentence, String p
 	}
 
 	/** The achievement in a sentence, for lists. */
+	@Override
 	public String teaser() {
 		String said = Stream.of(this.useInOneSentence, this.problem, this.text)
 			.filter(text -> !text.isBlank())
@@ -61,6 +64,7 @@ public record AchievementContent(String title, String useInOneSentence, String p
 	}
 
 	/** All that everybody may read of it, but for the title. */
+	@Override
 	public String body() {
 		return String.join("\n", this.useInOneSentence, this.problem, this.advantage, this.text,
 				String.join(" ", this.keywords), String.join(" ", this.ip.stream().map(IpRight::title).toList()));
@@ -77,6 +81,11 @@ public record AchievementContent(String title, String useInOneSentence, String p
 					this.fields.isEmpty() ? "fields" : "", this.cooperationWays.isEmpty() ? "cooperationWays" : "")
 			.filter(name -> !name.isEmpty())
 			.toList();
+	}
+
+	@Override
+	public boolean ready() {
+		return !missing().contains("useInOneSentence");
 	}
 
 	/** How complete it is, 0 to 100. */

@@ -10,13 +10,12 @@ import org.caiqiao.account.SignedIn;
 import org.caiqiao.search.ListingDefinition;
 import org.caiqiao.search.ListingRequests;
 import org.caiqiao.search.ListingSearch;
-import org.caiqiao.shared.FormErrors;
 import org.caiqiao.shared.NotFound;
 import org.caiqiao.shared.Rejected;
+import org.caiqiao.shared.Submission;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,7 +26,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The pages of achievements: list, detail, and writing them. */
@@ -87,16 +85,10 @@ class AchievementController {
 	Object create(@Valid @ModelAttribute("form") AchievementForm form, BindingResult errors,
 			@AuthenticationPrincipal SignedIn who, @RequestParam(defaultValue = "false") boolean submit, Locale locale,
 			Model model, RedirectAttributes redirect) {
-		if (!errors.hasErrors()) {
-			try {
-				AchievementId id = this.achievements.draft(who, form.toOwners(), form.toContent());
-				return saved(id, who, submit, redirect);
-			}
-			catch (Rejected refusal) {
-				FormErrors.add(errors, refusal);
-			}
-		}
-		return new ModelAndView(edit(null, who, locale, model), HttpStatus.UNPROCESSABLE_CONTENT);
+		return Submission.take(errors, () -> {
+			AchievementId id = this.achievements.draft(who, form.toOwners(), form.toContent());
+			return saved(id, who, submit, redirect);
+		}, () -> edit(null, who, locale, model));
 	}
 
 	@GetMapping("/achievements/{id}/edit")
@@ -109,17 +101,11 @@ class AchievementController {
 	Object rewrite(@PathVariable long id, @Valid @ModelAttribute("form") AchievementForm form, BindingResult errors,
 			@AuthenticationPrincipal SignedIn who, @RequestParam(defaultValue = "false") boolean submit, Locale locale,
 			Model model, RedirectAttributes redirect) {
-		if (!errors.hasErrors()) {
-			try {
-				this.achievements.rewrite(who, new AchievementId(id), form.readVersion(), form.toOwners(),
-						form.toContent());
-				return saved(new AchievementId(id), who, submit, redirect);
-			}
-			catch (Rejected refusal) {
-				FormErrors.add(errors, refusal);
-			}
-		}
-		return new ModelAndView(edit(id, who, locale, model), HttpStatus.UNPROCESSABLE_CONTENT);
+		return Submission.take(errors, () -> {
+			this.achievements.rewrite(who, new AchievementId(id), form.readVersion(), form.toOwners(),
+					form.toContent());
+			return saved(new AchievementId(id), who, submit, redirect);
+		}, () -> edit(id, who, locale, model));
 	}
 
 	private String saved(AchievementId id, SignedIn who, boolean submit, RedirectAttributes redirect) {

@@ -1,5 +1,7 @@
 package org.caiqiao.achievement;
 
+import org.caiqiao.shared.Identifier;
+
 /** Names an achievement. */
-public record AchievementId(long value) {
+public record AchievementId(long value) implements Identifier {
 }

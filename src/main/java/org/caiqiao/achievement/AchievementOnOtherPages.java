@@ -3,6 +3,8 @@ package org.caiqiao.achievement;
 import java.util.Locale;
 import java.util.Map;
 
+import org.caiqiao.account.Audience;
+import org.caiqiao.account.OfficeTool;
 import org.caiqiao.account.HomeSection;
 import org.caiqiao.account.LivingCounter;
 import org.caiqiao.account.OfficeQueue;
@@ -83,6 +85,11 @@ class AchievementOnOtherPages {
 				return newest.isEmpty() ? null : Map.of("rows", newest);
 			}
 		};
+	}
+
+	@Bean
+	OfficeTool achievementTool() {
+		return OfficeTool.of("achievement.office.title", "/office/achievements", Audience.OFFICE);
 	}
 
 }

@@ -115,7 +115,7 @@ class AchievementPages {
 	/** What the author may change, as a form. */
 	AchievementForm form(long id, SignedIn who) {
 		Achievement achievement = this.achievements.findById(id)
-			.filter(found -> this.management.mayWrite(who, AchievementManagement.profile(found)))
+			.filter(found -> this.management.mayWrite(who, found.profile()))
 			.orElseThrow(() -> NotFound.of("achievement", id));
 		return AchievementForm.of(achievement.content(), achievement.owners(), achievement.version());
 	}

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Achievements", allowedDependencies = { "shared", "taxonomy", "account", "search",
-		"institution", "company", "expert", "investor", "policy" })
+		"institution", "company", "expert", "investor", "policy", "publication" })
 package org.caiqiao.achievement;
 
 import org.jspecify.annotations.NullMarked;

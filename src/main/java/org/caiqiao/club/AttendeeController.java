@@ -1,7 +1,6 @@
 package org.caiqiao.club;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.caiqiao.search.ListingRequest;
 import org.caiqiao.shared.FormErrors;
 import org.caiqiao.shared.NotFound;
 import org.caiqiao.shared.Rejected;
+import org.caiqiao.shared.Steps;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ContentDisposition;
@@ -84,9 +84,8 @@ class AttendeeController {
 			RedirectAttributes redirect) {
 		if (form != null && !errors.hasErrors()) {
 			try {
-				String[] member = EventForm.text(form.member()).split("-", 2);
-				RegistrationStatus status = this.registrations.registerFor(new ClubEventId(id), kind(member),
-						number(member), Arrays.asList(EventForm.text(form.attendees()).split("[\\n,，;；、]")));
+				RegistrationStatus status = this.registrations.registerFor(new ClubEventId(id), form.kind(),
+						form.number(), form.names());
 				redirect.addFlashAttribute("notice", "club.attendees.done." + status);
 				return "redirect:/office/events/" + id + "/attendees";
 			}
@@ -99,14 +98,8 @@ class AttendeeController {
 
 	@PostMapping("/office/events/{id}/attendees/{registration}/cancel")
 	String cancel(@PathVariable long id, @PathVariable long registration, RedirectAttributes redirect) {
-		try {
-			this.registrations.cancelFor(new ClubEventId(id), new RegistrationId(registration));
-			redirect.addFlashAttribute("notice", "club.attendees.cancelled");
-		}
-		catch (Rejected refusal) {
-			redirect.addFlashAttribute("warning", refusal.code());
-			redirect.addFlashAttribute("warningArguments", refusal.arguments());
-		}
+		Steps.take(redirect, "club.attendees.cancelled",
+				() -> this.registrations.cancelFor(new ClubEventId(id), new RegistrationId(registration)));
 		return "redirect:/office/events/" + id + "/attendees";
 	}
 
@@ -136,20 +129,6 @@ class AttendeeController {
 			.toList();
 		return new ListingRequest("/office/events/" + id + "/attendees", words, Map.of(AttendeePages.STATUS, states),
 				null, page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1);
-	}
-
-	private static MemberKind kind(String[] member) {
-		return Arrays.stream(MemberKind.values())
-			.filter(kind -> kind.name().equals(member[0]))
-			.findFirst()
-			.orElseThrow(() -> Rejected.field("member", "club.register.unknownMember"));
-	}
-
-	private static long number(String[] member) {
-		if (member.length < 2 || !member[1].matches("\\d{1,18}")) {
-			throw Rejected.field("member", "club.register.unknownMember");
-		}
-		return Long.parseLong(member[1]);
 	}
 
 }

@@ -1,10 +1,8 @@
 package org.caiqiao.club;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 import org.caiqiao.account.Audit;
 import org.caiqiao.account.SignedIn;
@@ -15,7 +13,6 @@ import org.caiqiao.shared.Rejected;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClubEventManagement {
 
 	private final ClubEvents events;
+
+	private final EventNumbers numbers;
 
 	private final ExpertCalendar calendar;
 
@@ -36,9 +35,10 @@ public class ClubEventManagement {
 
 	private final Clock clock;
 
-	ClubEventManagement(ClubEvents events, ExpertCalendar calendar, WaitingLine line, Audit audit,
+	ClubEventManagement(ClubEvents events, EventNumbers numbers, ExpertCalendar calendar, WaitingLine line, Audit audit,
 			ApplicationEventPublisher publisher, Clock clock) {
 		this.events = events;
+		this.numbers = numbers;
 		this.calendar = calendar;
 		this.line = line;
 		this.audit = audit;
@@ -55,7 +55,7 @@ public class ClubEventManagement {
 	public ClubEventId draft(SignedIn officer, int number, EventContent content, @Nullable ClubEventId copyOf) {
 		LineUp lineUp = (copyOf != null) ? found(copyOf).lineUp() : LineUp.empty();
 		var event = new ClubEvent(number, content, lineUp, officer.accountId(), Origin.PORTAL, this.clock.instant());
-		save(event, -1, number);
+		this.numbers.save(event, -1, number);
 		this.calendar.book(event);
 		return event.id();
 	}
@@ -72,40 +72,19 @@ public class ClubEventManagement {
 		if (event.version() != version) {
 			throw Conflict.on("event", id.value());
 		}
-		save(event.rewrite(number, content, this.clock.instant()), id.value(), number);
+		this.numbers.save(event.rewrite(number, content, this.clock.instant()), id.value(), number);
 		this.calendar.book(event);
 		this.line.moveUp(event);
 		this.audit.record("event.rewritten", "event", id.value());
 	}
 
-	/** Shows it to everybody. */
+	/** Takes its next step. */
 	@Transactional
-	public void announce(ClubEventId id) {
-		step(id, "event.announced", ClubEvent::announce);
-	}
-
-	/** Lets members register. */
-	@Transactional
-	public void openRegistration(ClubEventId id) {
-		step(id, "event.opened", ClubEvent::openRegistration);
-	}
-
-	/** Ends the registration by members. */
-	@Transactional
-	public void closeRegistration(ClubEventId id) {
-		step(id, "event.closed", ClubEvent::closeRegistration);
-	}
-
-	/** Notes that it took place. */
-	@Transactional
-	public void hold(ClubEventId id) {
-		step(id, "event.held", ClubEvent::hold);
-	}
-
-	/** Notes that its follow-up is done. */
-	@Transactional
-	public void archive(ClubEventId id) {
-		step(id, "event.archived", ClubEvent::archive);
+	void take(EventStep step, ClubEventId id) {
+		ClubEvent event = locked(id);
+		step.take(event, this.clock.instant());
+		this.events.save(event);
+		this.audit.record(step.action(), "event", id.value());
 	}
 
 	/** Calls it off, for a reason that everybody reads. */
@@ -137,32 +116,12 @@ public class ClubEventManagement {
 
 	/** What other modules may know of it, whatever its state; empty if there is none. */
 	public Optional<ClubEventProfile> find(ClubEventId id) {
-		return this.events.findById(id.value()).map(ClubEventManagement::profile);
+		return this.events.findById(id.value()).map(ClubEvent::profile);
 	}
 
 	/** The number that the next event is likely to have. */
 	public int nextNumber() {
-		return this.events.greatestNumber() + 1;
-	}
-
-	private void step(ClubEventId id, String action, BiConsumer<ClubEvent, Instant> verb) {
-		ClubEvent event = locked(id);
-		verb.accept(event, this.clock.instant());
-		this.events.save(event);
-		this.audit.record(action, "event", id.value());
-	}
-
-	private void save(ClubEvent event, long id, int number) {
-		if (this.events.existsByNumberAndIdNot(number, id)) {
-			throw Rejected.field("number", "club.number.taken", number);
-		}
-		try {
-			this.events.saveAndFlush(event);
-		}
-		catch (DataIntegrityViolationException ex) {
-			// Somebody else took the number between the look and the write.
-			throw Rejected.field("number", "club.number.taken", number);
-		}
+		return this.numbers.next();
 	}
 
 	private ClubEvent locked(ClubEventId id) {
@@ -171,12 +130,6 @@ public class ClubEventManagement {
 
 	private ClubEvent found(ClubEventId id) {
 		return this.events.findById(id.value()).orElseThrow(() -> NotFound.of("event", id.value()));
-	}
-
-	static ClubEventProfile profile(ClubEvent event) {
-		return new ClubEventProfile(event.id(), event.number(), event.content(), event.lineUp(), event.status(),
-				event.cancelReason(), event.taken(), event.calendarUid(), event.calendarSequence(), event.changedAt(),
-				event.version(), event.origin().demo());
 	}
 
 }

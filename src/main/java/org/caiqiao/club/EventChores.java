@@ -35,7 +35,7 @@ class EventChores {
 	@Scheduled(fixedDelayString = "${caiqiao.club.chores:PT1M}", initialDelayString = "${caiqiao.club.chores:PT1M}")
 	void look() {
 		var now = this.clock.instant();
-		each(this.events.pastDeadline(now), this.management::closeRegistration);
+		each(this.events.pastDeadline(now), id -> this.management.take(EventStep.CLOSE, id));
 		each(this.events.endedUnnoticed(EventStatus.AHEAD, now), this.management::noteEnd);
 	}
 

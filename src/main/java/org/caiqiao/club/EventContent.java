@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.caiqiao.search.ListedContent;
 import org.caiqiao.shared.Rejected;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -30,7 +31,7 @@ import org.hibernate.type.SqlTypes;
 @Embeddable
 public record EventContent(@Enumerated(EnumType.STRING) EventSeries series, String title, String field, String place,
 		Instant startsAt, Instant endsAt, Instant closesAt, int capacity, String intro,
-		@JdbcTypeCode(SqlTypes.JSON) List<AgendaItem> agenda) {
+		@JdbcTypeCode(SqlTypes.JSON) List<AgendaItem> agenda) implements ListedContent {
 
 	/** The largest event that the club's halls take. */
 	static final int MOST_PLACES = 2000;
@@ -41,7 +42,12 @@ public record EventContent(@Enumerated(EnumType.STRING) EventSeries series, Stri
 		agenda = agenda.stream().sorted(Comparator.comparing(AgendaItem::time)).toList();
 	}
 
-	/** The event in a sentence or two, for lists. */
+	@Override
+	public String headline() {
+		return this.title;
+	}
+
+	@Override
 	public String teaser() {
 		return teaser(this.intro);
 	}
@@ -52,8 +58,8 @@ public record EventContent(@Enumerated(EnumType.STRING) EventSeries series, Stri
 		return (text.length() <= TEASER) ? text : text.substring(0, TEASER) + "…";
 	}
 
-	/** All that it can be found by, but for the title. */
-	String body() {
+	@Override
+	public String body() {
 		return this.intro + "\n" + this.place + "\n"
 				+ this.agenda.stream()
 					.map(item -> item.title() + " " + item.speaker())

@@ -28,12 +28,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @Entity
 class EventRegistration extends AbstractAggregateRoot<EventRegistration> {
 
-	/** More persons of one member leave no places for others. */
-	static final int MOST_PERSONS = 5;
-
-	/** The longest name of a person. */
-	static final int LONGEST_NAME = 40;
-
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "event_registration_seq")
 	@SequenceGenerator(name = "event_registration_seq", allocationSize = 10)
@@ -80,7 +74,7 @@ class EventRegistration extends AbstractAggregateRoot<EventRegistration> {
 		this.eventId = event.value();
 		this.participant = participant;
 		this.accountId = (account != null) ? account.value() : null;
-		this.attendees = checked(attendees);
+		this.attendees = AttendeeNames.checked(attendees);
 		this.persons = this.attendees.size();
 		this.lineNumber = lineNumber;
 		this.demo = demo;
@@ -114,7 +108,7 @@ class EventRegistration extends AbstractAggregateRoot<EventRegistration> {
 
 	/** Names who comes, one to five persons. */
 	EventRegistration name(List<String> others, Instant now) {
-		this.attendees = checked(others);
+		this.attendees = AttendeeNames.checked(others);
 		this.persons = this.attendees.size();
 		this.changedAt = now;
 		return this;
@@ -130,28 +124,6 @@ class EventRegistration extends AbstractAggregateRoot<EventRegistration> {
 			registerEvent(new RegistrationWaitlisted(id(), event()));
 		}
 		return this;
-	}
-
-	/**
-	 * The names of persons as they can be kept, empty ones left out.
-	 * @throws Rejected of the field {@code attendees}
-	 */
-	static List<String> checked(List<String> names) {
-		var clean = names.stream()
-			.filter(Objects::nonNull)
-			.map(name -> name.replaceAll("[\\p{Cntrl}\\s]+", " ").strip())
-			.filter(name -> !name.isEmpty())
-			.toList();
-		if (clean.isEmpty()) {
-			throw Rejected.field("attendees", "club.attendees.none");
-		}
-		if (clean.size() > MOST_PERSONS) {
-			throw Rejected.field("attendees", "club.attendees.tooMany", MOST_PERSONS);
-		}
-		if (clean.stream().anyMatch(name -> name.length() > LONGEST_NAME)) {
-			throw Rejected.field("attendees", "club.attendees.tooLong", LONGEST_NAME);
-		}
-		return clean;
 	}
 
 	/** Forgets who entered it. */

@@ -1,6 +1,7 @@
 package org.caiqiao.club;
 
 import org.caiqiao.shared.Rejected;
+import org.caiqiao.shared.Steps;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,29 +21,10 @@ class EventStateController {
 		this.events = events;
 	}
 
-	@PostMapping("/office/events/{id}/announce")
-	String announce(@PathVariable long id, RedirectAttributes redirect) {
-		return step(id, "club.announce.done", redirect, () -> this.events.announce(new ClubEventId(id)));
-	}
-
-	@PostMapping("/office/events/{id}/open")
-	String open(@PathVariable long id, RedirectAttributes redirect) {
-		return step(id, "club.open.done", redirect, () -> this.events.openRegistration(new ClubEventId(id)));
-	}
-
-	@PostMapping("/office/events/{id}/close")
-	String close(@PathVariable long id, RedirectAttributes redirect) {
-		return step(id, "club.close.done", redirect, () -> this.events.closeRegistration(new ClubEventId(id)));
-	}
-
-	@PostMapping("/office/events/{id}/hold")
-	String hold(@PathVariable long id, RedirectAttributes redirect) {
-		return step(id, "club.hold.done", redirect, () -> this.events.hold(new ClubEventId(id)));
-	}
-
-	@PostMapping("/office/events/{id}/archive")
-	String archive(@PathVariable long id, RedirectAttributes redirect) {
-		return step(id, "club.archive.done", redirect, () -> this.events.archive(new ClubEventId(id)));
+	@PostMapping("/office/events/{id}/{step:announce|open|close|hold|archive}")
+	String take(@PathVariable long id, @PathVariable String step, RedirectAttributes redirect) {
+		EventStep next = EventStep.named(step);
+		return step(id, next.notice(), redirect, () -> this.events.take(next, new ClubEventId(id)));
 	}
 
 	@PostMapping("/office/events/{id}/cancel")
@@ -58,30 +40,12 @@ class EventStateController {
 
 	@PostMapping("/office/events/{id}/discard")
 	String discard(@PathVariable long id, RedirectAttributes redirect) {
-		try {
-			this.events.discard(new ClubEventId(id));
-			redirect.addFlashAttribute("notice", "club.discard.done");
-			return "redirect:/office/events";
-		}
-		catch (Rejected refusal) {
-			return refused(id, refusal, redirect);
-		}
+		boolean gone = Steps.take(redirect, "club.discard.done", () -> this.events.discard(new ClubEventId(id)));
+		return gone ? "redirect:/office/events" : "redirect:/events/" + id;
 	}
 
 	private static String step(long id, String notice, RedirectAttributes redirect, Runnable verb) {
-		try {
-			verb.run();
-			redirect.addFlashAttribute("notice", notice);
-			return "redirect:/events/" + id;
-		}
-		catch (Rejected refusal) {
-			return refused(id, refusal, redirect);
-		}
-	}
-
-	private static String refused(long id, Rejected refusal, RedirectAttributes redirect) {
-		redirect.addFlashAttribute("warning", refusal.code());
-		redirect.addFlashAttribute("warningArguments", refusal.arguments());
+		Steps.take(redirect, notice, verb);
 		return "redirect:/events/" + id;
 	}
 

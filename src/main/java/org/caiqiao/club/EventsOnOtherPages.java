@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.caiqiao.account.Audience;
+import org.caiqiao.account.OfficeTool;
 import org.caiqiao.account.HomeSection;
 import org.caiqiao.account.LivingCounter;
 import org.caiqiao.account.OfficeQueue;
@@ -91,6 +93,11 @@ class EventsOnOtherPages {
 				return next.isEmpty() ? null : Map.of("rows", next);
 			}
 		};
+	}
+
+	@Bean
+	OfficeTool eventTool() {
+		return OfficeTool.of("club.office.title", "/office/events", Audience.OFFICE);
 	}
 
 }

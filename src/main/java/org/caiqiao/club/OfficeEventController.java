@@ -2,29 +2,20 @@ package org.caiqiao.club;
 
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 
 import jakarta.validation.Valid;
 import org.caiqiao.account.SignedIn;
-import org.caiqiao.search.Labels;
-import org.caiqiao.search.ListingDefinition;
-import org.caiqiao.search.ListingRequests;
-import org.caiqiao.search.ListingSearch;
 import org.caiqiao.shared.Conflict;
 import org.caiqiao.shared.FormErrors;
 import org.caiqiao.shared.NotFound;
 import org.caiqiao.shared.Rejected;
-import org.caiqiao.taxonomy.CodeList;
-import org.caiqiao.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -37,35 +28,22 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The office's list of events, and the form it writes them with. */
+/** The form that the office writes events with. */
 @Controller
 class OfficeEventController {
 
 	private final ClubEventManagement events;
 
-	private final EventPages pages;
+	private final EventFormPage page;
 
 	private final EventFormReader reader;
 
-	private final ListingSearch search;
-
-	private final ListingDefinition listing;
-
-	private final Taxonomy taxonomy;
-
-	private final Labels labels;
-
 	private final Clock clock;
 
-	OfficeEventController(ClubEventManagement events, EventPages pages, EventFormReader reader, ListingSearch search,
-			@Qualifier("eventsOfOffice") ListingDefinition listing, Taxonomy taxonomy, Labels labels, Clock clock) {
+	OfficeEventController(ClubEventManagement events, EventFormPage page, EventFormReader reader, Clock clock) {
 		this.events = events;
-		this.pages = pages;
+		this.page = page;
 		this.reader = reader;
-		this.search = search;
-		this.listing = listing;
-		this.taxonomy = taxonomy;
-		this.labels = labels;
 		this.clock = clock;
 	}
 
@@ -82,19 +60,12 @@ class OfficeEventController {
 		});
 	}
 
-	@GetMapping("/office/events")
-	String list(@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
-		var found = this.search.find(this.listing, ListingRequests.from(parameters, this.listing), locale, Map.of());
-		model.addAttribute("listing", this.pages.cards(found, locale));
-		return "club/office";
-	}
-
 	@GetMapping("/office/events/new")
 	String begin(@RequestParam(required = false) @Nullable String copy, Locale locale, Model model) {
 		int next = this.events.nextNumber();
 		model.addAttribute("form", (copy != null && copy.matches("\\d{1,18}"))
 				? EventForm.copy(event(Long.parseLong(copy)), next) : EventForm.empty(next));
-		return edit(null, 0, locale, model);
+		return this.page.edit(null, 0, locale, model);
 	}
 
 	@PostMapping("/office/events/new")
@@ -102,7 +73,7 @@ class OfficeEventController {
 			@RequestParam(required = false) @Nullable String rows, @AuthenticationPrincipal SignedIn who, Locale locale,
 			Model model, RedirectAttributes redirect) {
 		if (rows != null && form != null) {
-			return more(form, null, 0, locale, model);
+			return this.page.more(form, null, 0, locale, model);
 		}
 		EventContent content = (form != null) ? this.reader.read(form, errors) : null;
 		if (form != null && content != null) {
@@ -115,7 +86,7 @@ class OfficeEventController {
 				FormErrors.add(errors, refusal);
 			}
 		}
-		return new ModelAndView(edit(null, 0, locale, model), HttpStatus.UNPROCESSABLE_CONTENT);
+		return new ModelAndView(this.page.edit(null, 0, locale, model), HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	@GetMapping("/office/events/{id}/edit")
@@ -125,7 +96,7 @@ class OfficeEventController {
 			return "redirect:/events/" + id;
 		}
 		model.addAttribute("form", EventForm.of(event, this.clock.getZone()));
-		return edit(id, event.version(), locale, model);
+		return this.page.edit(id, event.version(), locale, model);
 	}
 
 	@PostMapping("/office/events/{id}/edit")
@@ -133,7 +104,7 @@ class OfficeEventController {
 			@RequestParam(defaultValue = "-1") int version, @RequestParam(required = false) @Nullable String rows,
 			Locale locale, Model model, RedirectAttributes redirect) {
 		if (rows != null && form != null) {
-			return more(form, id, version, locale, model);
+			return this.page.more(form, id, version, locale, model);
 		}
 		int read = version;
 		EventContent content = (form != null) ? this.reader.read(form, errors) : null;
@@ -153,25 +124,7 @@ class OfficeEventController {
 				read = event(id).version();
 			}
 		}
-		return new ModelAndView(edit(id, read, locale, model), HttpStatus.UNPROCESSABLE_CONTENT);
-	}
-
-	/** The form again, with more rows for the agenda. */
-	private ModelAndView more(EventForm form, @Nullable Long id, int version, Locale locale, Model model) {
-		model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
-		model.addAttribute("form", form.withSpareRows());
-		return new ModelAndView(edit(id, version, locale, model));
-	}
-
-	private String edit(@Nullable Long id, int version, Locale locale, Model model) {
-		model.addAttribute("id", id);
-		model.addAttribute("version", version);
-		EventForm form = (model.getAttribute("form") instanceof EventForm bound) ? bound : EventForm.empty(1);
-		model.addAttribute("rows", form.agenda().size());
-		model.addAttribute("copied", form.original() != null);
-		model.addAttribute("seriesChoices", this.labels.options(EventSeries.class, locale));
-		model.addAttribute("fieldChoices", this.taxonomy.options(CodeList.FIELD, locale));
-		return "club/edit";
+		return new ModelAndView(this.page.edit(id, read, locale, model), HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	private ClubEventProfile event(long id) {

@@ -11,7 +11,7 @@ record RegistrationForm(@Nullable List<@Nullable String> attendees) {
 
 	RegistrationForm {
 		var names = new ArrayList<@Nullable String>();
-		for (int n = 0; n < EventRegistration.MOST_PERSONS; n++) {
+		for (int n = 0; n < AttendeeNames.MOST; n++) {
 			names.add((attendees != null && n < attendees.size()) ? attendees.get(n) : "");
 		}
 		if (attendees != null && attendees.size() > names.size()) {

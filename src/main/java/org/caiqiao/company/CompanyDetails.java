@@ -3,6 +3,7 @@ package org.caiqiao.company;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.caiqiao.member.CodedDetails;
 import org.caiqiao.shared.Contact;
 import org.caiqiao.shared.CreditCode;
 import org.caiqiao.shared.Texts;
@@ -23,22 +24,23 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record CompanyDetails(String name, @Nullable CreditCode creditCode, String codeOverride, String industry,
 		@Enumerated(EnumType.STRING) @Nullable CompanyScale scale, String division, String intro, String website,
-		Contact contact) {
+		Contact contact) implements CodedDetails<CompanyDetails> {
 
 	/** The company in a sentence or two, for lists. */
+	@Override
 	public String teaser() {
 		return Texts.teaser(this.intro);
 	}
 
-	/** The same with another reason for a code that fails its checks. */
-	CompanyDetails withOverride(String reason) {
-		return new CompanyDetails(this.name, this.creditCode, reason, this.industry, this.scale, this.division,
-				this.intro, this.website, this.contact);
+	@Override
+	public String body() {
+		return this.intro;
 	}
 
-	/** Whether the office's reason is what lets the code pass. */
-	boolean overridden() {
-		return this.creditCode != null && this.creditCode.verdict() != CreditCode.Verdict.OK;
+	@Override
+	public CompanyDetails withOverride(String reason) {
+		return new CompanyDetails(this.name, this.creditCode, reason, this.industry, this.scale, this.division,
+				this.intro, this.website, this.contact);
 	}
 
 }

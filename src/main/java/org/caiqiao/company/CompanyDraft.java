@@ -1,5 +1,6 @@
 package org.caiqiao.company;
 
+import org.caiqiao.member.MemberDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param sourceRef its id in the file; null where the file gives none
  * @param demo whether it is an invented one of the demo district
  */
-public record CompanyDraft(CompanyDetails details, @Nullable String sourceRef, boolean demo) {
+public record CompanyDraft(CompanyDetails details, @Nullable String sourceRef,
+		boolean demo) implements MemberDraft<CompanyDetails> {
 }

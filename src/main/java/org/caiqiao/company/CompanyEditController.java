@@ -4,11 +4,9 @@ import java.util.Locale;
 
 import jakarta.validation.Valid;
 import org.caiqiao.account.SignedIn;
-import org.caiqiao.shared.FormErrors;
-import org.caiqiao.shared.Rejected;
+import org.caiqiao.shared.Submission;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Companies to be written: by their representatives, and by the office. */
@@ -42,17 +39,11 @@ class CompanyEditController {
 	@PostMapping("/companies/new")
 	Object enter(@Valid @ModelAttribute("form") CompanyForm form, BindingResult errors,
 			@AuthenticationPrincipal SignedIn who, Locale locale, Model model, RedirectAttributes redirect) {
-		if (!errors.hasErrors()) {
-			try {
-				CompanyId id = this.writing.enter(who, this.pages.details(form.about()));
-				redirect.addFlashAttribute("notice", "company.entered");
-				return "redirect:/companies/" + id.value();
-			}
-			catch (Rejected refusal) {
-				FormErrors.add(errors, refusal, "about");
-			}
-		}
-		return new ModelAndView(edit(null, locale, model), HttpStatus.UNPROCESSABLE_CONTENT);
+		return Submission.take(errors, () -> {
+			CompanyId id = this.writing.enter(who, this.pages.details(form.about()));
+			redirect.addFlashAttribute("notice", "company.entered");
+			return "redirect:/companies/" + id.value();
+		}, () -> edit(null, locale, model), "about");
 	}
 
 	@GetMapping("/companies/{id}/edit")
@@ -66,17 +57,11 @@ class CompanyEditController {
 			@AuthenticationPrincipal SignedIn who, Locale locale, Model model, RedirectAttributes redirect) {
 		// Strangers get a 404 before they hear what is wrong with their form.
 		this.pages.form(id, who);
-		if (!errors.hasErrors()) {
-			try {
-				this.writing.rewrite(who, new CompanyId(id), form.version(), this.pages.details(form.about()));
-				redirect.addFlashAttribute("notice", "company.saved");
-				return "redirect:/companies/" + id;
-			}
-			catch (Rejected refusal) {
-				FormErrors.add(errors, refusal, "about");
-			}
-		}
-		return new ModelAndView(edit(id, locale, model), HttpStatus.UNPROCESSABLE_CONTENT);
+		return Submission.take(errors, () -> {
+			this.writing.rewrite(who, new CompanyId(id), form.version(), this.pages.details(form.about()));
+			redirect.addFlashAttribute("notice", "company.saved");
+			return "redirect:/companies/" + id;
+		}, () -> edit(id, locale, model), "about");
 	}
 
 	private String edit(@Nullable Long id, Locale locale, Model model) {

@@ -1,5 +1,7 @@
 package org.caiqiao.company;
 
+import org.caiqiao.shared.Identifier;
+
 /** Names a company. */
-public record CompanyId(long value) {
+public record CompanyId(long value) implements Identifier {
 }

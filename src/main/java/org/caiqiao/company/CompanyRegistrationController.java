@@ -5,10 +5,8 @@ import java.util.Locale;
 import jakarta.validation.Valid;
 import org.caiqiao.account.AccountManagement;
 import org.caiqiao.account.Role;
-import org.caiqiao.shared.FormErrors;
-import org.caiqiao.shared.Rejected;
+import org.caiqiao.shared.Submission;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
@@ -16,7 +14,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
 
 /** A company registers: its account and its entry, both or neither. */
 @Controller
@@ -47,17 +44,11 @@ class CompanyRegistrationController {
 	@PostMapping("/register/company")
 	Object register(@Valid @ModelAttribute("form") CompanyRegistrationForm form, BindingResult errors, Locale locale,
 			Model model) {
-		if (!errors.hasErrors()) {
-			try {
-				this.transaction.executeWithoutResult(both -> this.writing.register(this.pages.details(form.about()),
-						this.accounts.register(form.credentials().registration(Role.COMPANY))));
-				return "redirect:/register/done";
-			}
-			catch (Rejected refusal) {
-				FormErrors.add(errors, refusal, "credentials", "about");
-			}
-		}
-		return new ModelAndView(page(locale, model), HttpStatus.UNPROCESSABLE_CONTENT);
+		return Submission.take(errors, () -> {
+			this.transaction.executeWithoutResult(both -> this.writing.register(this.pages.details(form.about()),
+					this.accounts.register(form.credentials().registration(Role.COMPANY))));
+			return "redirect:/register/done";
+		}, () -> page(locale, model), "credentials", "about");
 	}
 
 	private String page(Locale locale, Model model) {

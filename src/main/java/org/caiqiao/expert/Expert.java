@@ -7,16 +7,13 @@ import java.util.Map;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Version;
 import org.caiqiao.account.AccountId;
+import org.caiqiao.account.Role;
 import org.caiqiao.institution.InstitutionId;
-import org.caiqiao.search.Listed;
+import org.caiqiao.member.Member;
+import org.caiqiao.member.MemberEvents;
+import org.caiqiao.member.MemberKind;
 import org.caiqiao.search.ListedBinder;
-import org.caiqiao.shared.MemberDecision;
 import org.caiqiao.shared.Membership;
 import org.caiqiao.shared.Origin;
 import org.caiqiao.shared.Rejected;
@@ -26,74 +23,50 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.AbstractAggregateRoot;
-
 /** An expert, with or without an account of its own. */
 @Entity
 @Indexed(index = "expert")
 @TypeBinding(binder = @TypeBinderRef(type = ListedBinder.class,
 		params = { @Param(name = "codes", value = "field,discipline,institution,academician,status"),
 				@Param(name = "orders", value = "registered") }))
-class Expert extends AbstractAggregateRoot<Expert> implements Listed {
+class Expert extends Member<Expert, ExpertId, ExpertDetails> {
 
-	@Id
-	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "expert")
-	@SequenceGenerator(name = "expert", sequenceName = "expert_seq", allocationSize = 50)
-	private Long id;
-
-	@Version
-	private int version;
-
-	private @Nullable Long accountId;
+	static final MemberKind<Expert, ExpertId, ExpertDetails> KIND = new MemberKind<>("expert", "/experts", Role.EXPERT,
+			ExpertId::new, Expert::new, new MemberEvents<>(ExpertRegistered::new, ExpertApproved::new,
+					ExpertDeclined::new, ExpertSuspended::new, ExpertChanged::new, ManyExpertsChanged::new));
 
 	@Embedded
 	private ExpertDetails details;
 
-	@Embedded
-	private Membership membership;
-
-	@Embedded
-	private Origin origin;
-
-	private Instant registeredAt;
-
-	private Instant changedAt;
+	private @Nullable Long accountId;
 
 	Expert(ExpertDetails details, Membership membership, Origin origin, Instant at) {
+		super(membership, origin, at);
 		this.details = details;
-		this.membership = membership;
-		this.origin = origin;
-		this.registeredAt = at;
-		this.changedAt = at;
 	}
 
-	@SuppressWarnings("NullAway") // filled by Hibernate
-	Expert() {
+	@SuppressWarnings("NullAway.Init") // filled by Hibernate
+	protected Expert() {
 	}
 
-	/** Takes what is said about the expert anew. */
-	void rewrite(ExpertDetails details, Instant at) {
+	@Override
+	protected MemberKind<Expert, ExpertId, ExpertDetails> kind() {
+		return KIND;
+	}
+
+	@Override
+	public ExpertDetails details() {
+		return this.details;
+	}
+
+	@Override
+	protected void write(ExpertDetails details) {
 		this.details = details;
-		this.changedAt = at;
-		if (this.membership.status().visible()) {
-			registerEvent(new ExpertChanged(id()));
-		}
-	}
-
-	/** Takes a decision on the membership, where its state allows it. */
-	void decide(MemberDecision decision, AccountId by, Instant at, String reason) {
-		this.membership = this.membership.after(decision, by.value(), at, reason);
-		this.changedAt = at;
-		registerEvent(switch (decision.to()) {
-			case PENDING -> new ExpertRegistered(id());
-			case APPROVED -> new ExpertApproved(id());
-			case DECLINED -> new ExpertDeclined(id());
-			case SUSPENDED -> new ExpertSuspended(id());
-		});
 	}
 
 	/** Lets the expert act for itself, through an account of its own. */
-	void give(AccountId account) {
+	@Override
+	protected void give(AccountId account) {
 		if (this.accountId != null) {
 			throw Rejected.field("email", "expert.account.given");
 		}
@@ -104,44 +77,8 @@ class Expert extends AbstractAggregateRoot<Expert> implements Listed {
 		return (this.accountId != null) ? new AccountId(this.accountId) : null;
 	}
 
-	ExpertId id() {
-		return new ExpertId(this.id);
-	}
-
-	int version() {
-		return this.version;
-	}
-
-	Membership membership() {
-		return this.membership;
-	}
-
-	ExpertDetails details() {
-		return this.details;
-	}
-
 	ExpertProfile profile() {
-		return ExpertProfile.of(id(), this.details, this.membership.status(), this.changedAt, this.origin.demo());
-	}
-
-	@Override
-	public String listedTitle() {
-		return this.details.name();
-	}
-
-	@Override
-	public String listedTeaser() {
-		return this.details.teaser();
-	}
-
-	@Override
-	public String listedBody() {
-		return this.details.body();
-	}
-
-	@Override
-	public boolean listedPublicly() {
-		return this.membership.status().visible();
+		return ExpertProfile.of(id(), this.details, membership().status(), changedAt(), origin().demo());
 	}
 
 	@Override
@@ -149,12 +86,7 @@ class Expert extends AbstractAggregateRoot<Expert> implements Listed {
 		InstitutionId institution = this.details.institution();
 		return Map.of("field", this.details.fields(), "discipline", this.details.disciplines(), "institution",
 				(institution != null) ? List.of(String.valueOf(institution.value())) : List.of(), "academician",
-				this.details.academician().codes(), "status", List.of(this.membership.status().name()));
-	}
-
-	@Override
-	public Map<String, @Nullable Instant> listedOrders() {
-		return Map.of("registered", this.registeredAt);
+				this.details.academician().codes(), "status", List.of(membership().status().name()));
 	}
 
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.caiqiao.institution.InstitutionId;
+import org.caiqiao.member.MemberDetails;
 import org.caiqiao.shared.Contact;
 import org.caiqiao.shared.OrcidId;
 import org.caiqiao.shared.Texts;
@@ -36,7 +37,7 @@ public record ExpertDetails(String name, String title, @Enumerated(EnumType.STRI
 				column = @Column(name = "institution_id")) @Nullable InstitutionId institution,
 		String unit, @JdbcTypeCode(SqlTypes.ARRAY) List<String> fields,
 		@JdbcTypeCode(SqlTypes.ARRAY) List<String> disciplines, String abilities, String intro, @Nullable OrcidId orcid,
-		@JdbcTypeCode(SqlTypes.JSON) List<Work> works, Contact contact) {
+		@JdbcTypeCode(SqlTypes.JSON) List<Work> works, Contact contact) implements MemberDetails {
 
 	public ExpertDetails {
 		fields = List.copyOf(fields);
@@ -45,11 +46,13 @@ public record ExpertDetails(String name, String title, @Enumerated(EnumType.STRI
 	}
 
 	/** The expert in a sentence or two, for lists. */
+	@Override
 	public String teaser() {
 		return Texts.teaser(this.abilities.isBlank() ? this.intro : this.abilities);
 	}
 
 	/** All that everybody may read, but for the name. */
+	@Override
 	public String body() {
 		return String.join("\n", this.title, this.unit, this.abilities, this.intro,
 				this.works.stream().map(work -> work.title() + "\n" + work.text()).collect(Collectors.joining("\n")));

@@ -5,8 +5,7 @@ import java.util.function.UnaryOperator;
 
 import jakarta.validation.Valid;
 import org.caiqiao.account.SignedIn;
-import org.caiqiao.shared.FormErrors;
-import org.caiqiao.shared.Rejected;
+import org.caiqiao.shared.Submission;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -47,17 +46,11 @@ class ExpertEditController {
 	@PostMapping("/experts/new")
 	Object enter(@Valid @ModelAttribute("form") ExpertForm form, BindingResult errors,
 			@AuthenticationPrincipal SignedIn who, Locale locale, Model model, RedirectAttributes redirect) {
-		if (!errors.hasErrors()) {
-			try {
-				ExpertId id = this.writing.enter(who, this.pages.details(form.about()));
-				redirect.addFlashAttribute("notice", who.office() ? "expert.entered" : "expert.proposed");
-				return "redirect:/experts/" + id.value();
-			}
-			catch (Rejected refusal) {
-				FormErrors.add(errors, refusal, "about");
-			}
-		}
-		return new ModelAndView(edit(null, locale, model), HttpStatus.UNPROCESSABLE_CONTENT);
+		return Submission.take(errors, () -> {
+			ExpertId id = this.writing.enter(who, this.pages.details(form.about()));
+			redirect.addFlashAttribute("notice", who.office() ? "expert.entered" : "expert.proposed");
+			return "redirect:/experts/" + id.value();
+		}, () -> edit(null, locale, model), "about");
 	}
 
 	@GetMapping("/experts/{id}/edit")
@@ -71,17 +64,11 @@ class ExpertEditController {
 			@AuthenticationPrincipal SignedIn who, Locale locale, Model model, RedirectAttributes redirect) {
 		// Strangers get a 404 before they hear what is wrong with their form.
 		this.pages.form(id, who);
-		if (!errors.hasErrors()) {
-			try {
-				this.writing.rewrite(who, new ExpertId(id), form.version(), this.pages.details(form.about()));
-				redirect.addFlashAttribute("notice", "expert.saved");
-				return "redirect:/experts/" + id;
-			}
-			catch (Rejected refusal) {
-				FormErrors.add(errors, refusal, "about");
-			}
-		}
-		return new ModelAndView(edit(id, locale, model), HttpStatus.UNPROCESSABLE_CONTENT);
+		return Submission.take(errors, () -> {
+			this.writing.rewrite(who, new ExpertId(id), form.version(), this.pages.details(form.about()));
+			redirect.addFlashAttribute("notice", "expert.saved");
+			return "redirect:/experts/" + id;
+		}, () -> edit(id, locale, model), "about");
 	}
 
 	/**

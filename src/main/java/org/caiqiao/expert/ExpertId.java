@@ -1,5 +1,7 @@
 package org.caiqiao.expert;
 
+import org.caiqiao.shared.Identifier;
+
 /** Names an expert. */
-public record ExpertId(long value) {
+public record ExpertId(long value) implements Identifier {
 }

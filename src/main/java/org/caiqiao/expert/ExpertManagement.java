@@ -2,23 +2,17 @@ package org.caiqiao.expert;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.caiqiao.account.AccountId;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.institution.InstitutionId;
 import org.caiqiao.institution.InstitutionManagement;
-import org.caiqiao.shared.Contact;
-import org.caiqiao.shared.MemberDecision;
+import org.caiqiao.member.MemberChronicle;
+import org.caiqiao.member.MemberManagement;
 import org.caiqiao.shared.MemberStatus;
-import org.caiqiao.shared.Membership;
-import org.caiqiao.shared.Named;
 import org.caiqiao.shared.NotFound;
-import org.caiqiao.shared.Option;
 import org.caiqiao.shared.Rejected;
 import org.jspecify.annotations.Nullable;
 
@@ -28,21 +22,22 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tells about experts, and who acts for them. */
 @Service
 @Transactional(readOnly = true)
-public class ExpertManagement {
+public class ExpertManagement extends MemberManagement<Expert, ExpertId, ExpertDetails, ExpertProfile> {
 
 	private final Experts experts;
 
 	private final InstitutionManagement institutions;
 
-	private final ExpertWriting writing;
-
-	private final ExpertBulk bulk;
-
-	ExpertManagement(Experts experts, InstitutionManagement institutions, ExpertWriting writing, ExpertBulk bulk) {
+	ExpertManagement(Experts experts, InstitutionManagement institutions, ExpertWriting writing,
+			MemberChronicle chronicle) {
+		super(Expert.KIND, experts, writing, chronicle);
 		this.experts = experts;
 		this.institutions = institutions;
-		this.writing = writing;
-		this.bulk = bulk;
+	}
+
+	@Override
+	protected ExpertProfile profile(Expert expert) {
+		return expert.profile();
 	}
 
 	/** The expert who owns this account. */
@@ -74,27 +69,12 @@ public class ExpertManagement {
 		return ids.isEmpty() ? List.of() : this.experts.findAllById(ids).stream().map(Expert::profile).toList();
 	}
 
-	/** The expert in whatever state; whether it may be shown is told by its profile. */
-	public Optional<ExpertProfile> find(ExpertId id) {
-		return this.experts.findById(id.value()).map(Expert::profile);
-	}
-
-	/** Whom to talk to: only for whom it is open to. */
-	public Optional<Contact> contact(ExpertId id) {
-		return this.experts.findById(id.value()).map(expert -> expert.details().contact());
-	}
-
-	/** Where the expert stands with the office. */
-	public Optional<Membership> membership(ExpertId id) {
-		return this.experts.findById(id.value()).map(Expert::membership);
-	}
-
 	/**
 	 * The expert's own account; empty where an institution's office acts for it, or
 	 * nobody.
 	 */
 	public Optional<AccountId> account(ExpertId id) {
-		return this.experts.findById(id.value()).map(Expert::account);
+		return member(id).map(Expert::account);
 	}
 
 	/**
@@ -102,7 +82,7 @@ public class ExpertManagement {
 	 * nobody.
 	 */
 	public List<AccountId> actors(ExpertId id) {
-		return this.experts.findById(id.value()).map(this::actors).orElse(List.of());
+		return member(id).map(this::actors).orElse(List.of());
 	}
 
 	private List<AccountId> actors(Expert expert) {
@@ -112,22 +92,12 @@ public class ExpertManagement {
 				: (institution != null) ? this.institutions.representatives(institution) : List.of();
 	}
 
-	/** The names behind ids; unknown ids are left out. */
-	public Map<Long, String> names(Collection<Long> ids) {
-		return ids.isEmpty() ? Map.of()
-				: this.experts.named(ids).stream().collect(Collectors.toMap(Named::id, Named::name));
-	}
-
-	/** All experts that everybody may see, as choices, by name. */
-	public List<Option> options() {
-		return this.experts.named(MemberStatus.APPROVED).stream().map(Named::option).toList();
-	}
-
 	/**
 	 * Whether this person may write the expert: the office, and whoever may act for it.
 	 */
+	@Override
 	public boolean mayWrite(@Nullable SignedIn who, ExpertId id) {
-		return who != null && (who.office() || this.experts.findById(id.value()).filter(expert -> {
+		return who != null && (who.office() || member(id).filter(expert -> {
 			AccountId own = expert.account();
 			InstitutionId institution = expert.details().institution();
 			return who.accountId().equals(own) || (institution != null
@@ -141,54 +111,7 @@ public class ExpertManagement {
 		if (ofAccount(account).isPresent()) {
 			throw Rejected.field("email", "member.representative.elsewhere");
 		}
-		this.experts.findById(id.value()).orElseThrow(() -> NotFound.of("expert", id.value())).give(account);
-	}
-
-	/**
-	 * An expert registers itself, through the account that will act for it.
-	 * @throws Rejected of a field whose value only one expert may have
-	 */
-	@Transactional
-	public ExpertId register(ExpertDetails details, AccountId account) {
-		return this.writing.register(details, account);
-	}
-
-	/**
-	 * Takes a decision on its membership.
-	 * @param by the account that decides
-	 * @param reason for the expert to read; needed for those that are reasoned
-	 */
-	@Transactional
-	public void decide(ExpertId id, MemberDecision decision, AccountId by, String reason) {
-		this.writing.decide(id, decision, by, reason);
-	}
-
-	/**
-	 * Enters many at once; everybody may see them.
-	 * @param importId the import they belong to; drafts of the demo district belong to
-	 * none
-	 * @return their ids in the order of the drafts
-	 */
-	@Transactional
-	public List<ExpertId> importAll(List<ExpertDraft> drafts, long importId) {
-		return this.bulk.importAll(drafts, importId);
-	}
-
-	/** Which of these ids of a file are known already. */
-	public Set<String> known(Collection<String> sourceRefs) {
-		return this.bulk.known(sourceRefs);
-	}
-
-	/** Takes a whole import back; returns how many it had brought. */
-	@Transactional
-	public int removeImported(long importId) {
-		return this.bulk.removeImported(importId);
-	}
-
-	/** Removes those of the demo district; returns how many. */
-	@Transactional
-	public int removeDemo() {
-		return this.bulk.removeDemo();
+		member(id).orElseThrow(() -> NotFound.of("expert", id.value())).give(account);
 	}
 
 }

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Experts",
-		allowedDependencies = { "shared", "taxonomy", "account", "search", "institution" })
+		allowedDependencies = { "shared", "taxonomy", "account", "search", "member", "institution" })
 package org.caiqiao.expert;
 
 import org.jspecify.annotations.NullMarked;

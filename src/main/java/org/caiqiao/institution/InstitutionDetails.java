@@ -3,6 +3,7 @@ package org.caiqiao.institution;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.caiqiao.member.MemberDetails;
 import org.caiqiao.shared.Contact;
 import org.caiqiao.shared.Texts;
 
@@ -15,11 +16,18 @@ import org.caiqiao.shared.Texts;
  */
 @Embeddable
 public record InstitutionDetails(String name, String shortName, @Enumerated(EnumType.STRING) InstitutionKind kind,
-		@Enumerated(EnumType.STRING) Affiliation affiliation, String intro, String website, Contact contact) {
+		@Enumerated(EnumType.STRING) Affiliation affiliation, String intro, String website,
+		Contact contact) implements MemberDetails {
 
 	/** The institution in a sentence or two, for lists. */
+	@Override
 	public String teaser() {
 		return Texts.teaser(this.intro);
+	}
+
+	@Override
+	public String body() {
+		return this.shortName + "\n" + this.intro;
 	}
 
 }

@@ -4,11 +4,9 @@ import java.util.Locale;
 
 import jakarta.validation.Valid;
 import org.caiqiao.account.SignedIn;
-import org.caiqiao.shared.FormErrors;
-import org.caiqiao.shared.Rejected;
+import org.caiqiao.shared.Submission;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Institutions to be written: by their representatives, and by the office. */
@@ -42,17 +39,11 @@ class InstitutionEditController {
 	@PostMapping("/institutions/new")
 	Object enter(@Valid @ModelAttribute("form") InstitutionForm form, BindingResult errors,
 			@AuthenticationPrincipal SignedIn who, Locale locale, Model model, RedirectAttributes redirect) {
-		if (!errors.hasErrors()) {
-			try {
-				InstitutionId id = this.writing.enter(who, form.about().toDetails());
-				redirect.addFlashAttribute("notice", "institution.entered");
-				return "redirect:/institutions/" + id.value();
-			}
-			catch (Rejected refusal) {
-				FormErrors.add(errors, refusal, "about");
-			}
-		}
-		return new ModelAndView(edit(null, locale, model), HttpStatus.UNPROCESSABLE_CONTENT);
+		return Submission.take(errors, () -> {
+			InstitutionId id = this.writing.enter(who, form.about().toDetails());
+			redirect.addFlashAttribute("notice", "institution.entered");
+			return "redirect:/institutions/" + id.value();
+		}, () -> edit(null, locale, model), "about");
 	}
 
 	@GetMapping("/institutions/{id}/edit")
@@ -66,17 +57,11 @@ class InstitutionEditController {
 			@AuthenticationPrincipal SignedIn who, Locale locale, Model model, RedirectAttributes redirect) {
 		// Strangers get a 404 before they hear what is wrong with their form.
 		this.pages.form(id, who);
-		if (!errors.hasErrors()) {
-			try {
-				this.writing.rewrite(who, new InstitutionId(id), form.version(), form.about().toDetails());
-				redirect.addFlashAttribute("notice", "institution.saved");
-				return "redirect:/institutions/" + id;
-			}
-			catch (Rejected refusal) {
-				FormErrors.add(errors, refusal, "about");
-			}
-		}
-		return new ModelAndView(edit(id, locale, model), HttpStatus.UNPROCESSABLE_CONTENT);
+		return Submission.take(errors, () -> {
+			this.writing.rewrite(who, new InstitutionId(id), form.version(), form.about().toDetails());
+			redirect.addFlashAttribute("notice", "institution.saved");
+			return "redirect:/institutions/" + id;
+		}, () -> edit(id, locale, model), "about");
 	}
 
 	private String edit(@Nullable Long id, Locale locale, Model model) {

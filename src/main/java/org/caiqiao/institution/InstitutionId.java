@@ -1,8 +1,9 @@
 package org.caiqiao.institution;
 
 import jakarta.persistence.Embeddable;
+import org.caiqiao.shared.Identifier;
 
 /** Names an institution. */
 @Embeddable
-public record InstitutionId(long value) {
+public record InstitutionId(long value) implements Identifier {
 }

@@ -17,9 +17,12 @@ public class GoneParties {
 
 	private final Parties parties;
 
-	GoneParties(Introductions introductions, Parties parties) {
+	private final Subjects subjects;
+
+	GoneParties(Introductions introductions, Parties parties, Subjects subjects) {
 		this.introductions = introductions;
 		this.parties = parties;
+		this.subjects = subjects;
 	}
 
 	/**
@@ -30,7 +33,7 @@ public class GoneParties {
 		List<Introduction> gone = this.introductions.findAll()
 			.stream()
 			.filter(one -> !(this.parties.exists(one.asker()) && this.parties.exists(one.other())
-					&& this.parties.exists(one.subject())))
+					&& this.subjects.exists(one.subject())))
 			.toList();
 		this.introductions.deleteAll(gone);
 		return gone.size();

@@ -2,12 +2,11 @@ package org.caiqiao.introduction;
 
 import jakarta.validation.Valid;
 import org.caiqiao.account.SignedIn;
-import org.caiqiao.shared.FormErrors;
 import org.caiqiao.shared.NotFound;
 import org.caiqiao.shared.Rejected;
 import org.caiqiao.shared.Steps;
+import org.caiqiao.shared.Submission;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The pages of introductions. */
@@ -28,23 +26,26 @@ class IntroductionController {
 
 	private final IntroductionManagement introductions;
 
+	private final IntroductionReading reading;
+
 	private final IntroductionPages pages;
 
-	IntroductionController(IntroductionManagement introductions, IntroductionPages pages) {
+	IntroductionController(IntroductionManagement introductions, IntroductionReading reading, IntroductionPages pages) {
 		this.introductions = introductions;
+		this.reading = reading;
 		this.pages = pages;
 	}
 
 	@GetMapping("/introductions")
 	String mine(@RequestParam(defaultValue = "1") String page, @AuthenticationPrincipal SignedIn who, Model model) {
-		model.addAttribute("found", this.pages.rows(this.introductions.of(who, number(page)), who));
+		model.addAttribute("found", this.pages.rows(this.reading.of(who, number(page)), who));
 		return "introduction/list";
 	}
 
 	@GetMapping("/office/introductions")
 	String office(@RequestParam(defaultValue = "ASKED") IntroductionState state,
 			@RequestParam(defaultValue = "1") String page, @AuthenticationPrincipal SignedIn who, Model model) {
-		model.addAttribute("found", this.pages.rows(this.introductions.in(state, number(page)), who));
+		model.addAttribute("found", this.pages.rows(this.reading.in(state, number(page)), who));
 		model.addAttribute("state", state);
 		model.addAttribute("states", IntroductionState.values());
 		return "introduction/office";
@@ -65,23 +66,16 @@ class IntroductionController {
 		if (subject == null) {
 			throw NotFound.of("subject", form.id() != null ? form.id() : "");
 		}
-		if (!errors.hasErrors()) {
-			try {
-				var id = this.introductions.ask(who, form.toAsker(), subject,
-						form.message() != null ? form.message() : "");
-				redirect.addFlashAttribute("notice", "introduction.asked");
-				return "redirect:/introductions/" + id.value();
-			}
-			catch (Rejected refusal) {
-				FormErrors.add(errors, refusal);
-			}
-		}
-		return new ModelAndView(ask(subject, who, model), HttpStatus.UNPROCESSABLE_CONTENT);
+		return Submission.take(errors, () -> {
+			var id = this.introductions.ask(who, form.toAsker(), subject, form.message() != null ? form.message() : "");
+			redirect.addFlashAttribute("notice", "introduction.asked");
+			return "redirect:/introductions/" + id.value();
+		}, () -> ask(subject, who, model));
 	}
 
 	@GetMapping("/introductions/{id}")
 	String page(@PathVariable long id, @AuthenticationPrincipal SignedIn who, Model model) {
-		var introduction = this.introductions.read(who, new IntroductionId(id));
+		var introduction = this.reading.read(who, new IntroductionId(id));
 		var view = this.pages.page(introduction, who);
 		if (view.askerContact() != null || view.otherContact() != null) {
 			this.introductions.noteContactsSeen(new IntroductionId(id));

@@ -23,12 +23,15 @@ class IntroductionPages {
 
 	private final Parties parties;
 
+	private final Subjects subjects;
+
 	private final Names names;
 
 	private final Clock clock;
 
-	IntroductionPages(Parties parties, Names names, Clock clock) {
+	IntroductionPages(Parties parties, Subjects subjects, Names names, Clock clock) {
 		this.parties = parties;
+		this.subjects = subjects;
 		this.names = names;
 		this.clock = clock;
 	}
@@ -57,7 +60,7 @@ class IntroductionPages {
 				answers && one.state().canTransitionTo(IntroductionState.ACCEPTED),
 				open ? this.parties.contact(one.asker()).orElse(null) : null,
 				open ? this.parties.contact(one.other()).orElse(null) : null,
-				open ? this.parties.membersText(one.subject()) : "");
+				open ? this.subjects.membersText(one.subject()) : "");
 	}
 
 	/**
@@ -65,10 +68,10 @@ class IntroductionPages {
 	 * @throws NotFound if there is no such public thing
 	 */
 	Option subject(Subject subject) {
-		if (this.parties.owner(subject).isEmpty()) {
+		if (this.subjects.owner(subject).isEmpty()) {
 			throw NotFound.of("subject", subject);
 		}
-		return new Option(subject.url(), this.parties.title(subject));
+		return new Option(subject.url(), this.subjects.title(subject));
 	}
 
 	/** The members that a person may ask for, as choices. */

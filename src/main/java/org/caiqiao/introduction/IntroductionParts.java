@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.caiqiao.account.OfficeTool;
 import org.caiqiao.account.Audience;
 import org.caiqiao.account.DetailSection;
 import org.caiqiao.account.OfficeQueue;
@@ -28,22 +29,22 @@ class IntroductionParts {
 	}
 
 	@Bean
-	DetailSection askAboutNeed(Parties parties, IntroductionManagement introductions) {
-		return new Ask("need", Subject.Kind.NEED, parties, introductions);
+	DetailSection askAboutNeed(Parties parties, Subjects subjects, IntroductionReading introductions) {
+		return new Ask("need", Subject.Kind.NEED, parties, subjects, introductions);
 	}
 
 	@Bean
-	DetailSection askAboutAchievement(Parties parties, IntroductionManagement introductions) {
-		return new Ask("achievement", Subject.Kind.ACHIEVEMENT, parties, introductions);
+	DetailSection askAboutAchievement(Parties parties, Subjects subjects, IntroductionReading introductions) {
+		return new Ask("achievement", Subject.Kind.ACHIEVEMENT, parties, subjects, introductions);
 	}
 
 	@Bean
-	DetailSection askAboutExpert(Parties parties, IntroductionManagement introductions) {
-		return new Ask("expert", Subject.Kind.EXPERT, parties, introductions);
+	DetailSection askAboutExpert(Parties parties, Subjects subjects, IntroductionReading introductions) {
+		return new Ask("expert", Subject.Kind.EXPERT, parties, subjects, introductions);
 	}
 
 	@Bean
-	OfficeQueue openIntroductions(IntroductionManagement introductions) {
+	OfficeQueue openIntroductions(IntroductionReading introductions) {
 		return new OfficeQueue() {
 			@Override
 			public String label() {
@@ -66,8 +67,8 @@ class IntroductionParts {
 	 * The clear next step of a detail page: to ask for an introduction, or to see the one
 	 * under way.
 	 */
-	private record Ask(String kind, Subject.Kind subject, Parties parties,
-			IntroductionManagement introductions) implements DetailSection {
+	private record Ask(String kind, Subject.Kind subject, Parties parties, Subjects subjects,
+			IntroductionReading introductions) implements DetailSection {
 
 		@Override
 		public int order() {
@@ -82,7 +83,7 @@ class IntroductionParts {
 		@Override
 		public @Nullable Map<String, Object> model(long id, @Nullable SignedIn who, Locale locale) {
 			var thing = new Subject(this.subject, id);
-			var owner = this.parties.owner(thing);
+			var owner = this.subjects.owner(thing);
 			if (owner.isEmpty()) {
 				return null;
 			}
@@ -100,6 +101,11 @@ class IntroductionParts {
 						one -> Map.of("visitor", false, "open", one.id().value(), "state", one.state()))
 				.orElseGet(() -> Map.of("ask", ask, "visitor", false));
 		}
+	}
+
+	@Bean
+	OfficeTool introductionTool() {
+		return OfficeTool.of("introduction.office.title", "/office/introductions", Audience.OFFICE);
 	}
 
 }

@@ -27,9 +27,6 @@ interface Introductions extends JpaRepository<Introduction, Long> {
 			""")
 	List<Introduction> open(Collection<Party> askers, Subject subject);
 
-	@Query("select count(i) from Introduction i where i.other in :parties and i.state = ASKED")
-	long countToAnswer(Collection<Party> parties);
-
 	long countByState(IntroductionState state);
 
 }

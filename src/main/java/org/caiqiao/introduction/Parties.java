@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.caiqiao.account.AccountId;
 import org.caiqiao.account.Role;
 import org.caiqiao.account.SignedIn;
-import org.caiqiao.achievement.AchievementId;
-import org.caiqiao.achievement.AchievementManagement;
 import org.caiqiao.company.CompanyId;
 import org.caiqiao.company.CompanyManagement;
 import org.caiqiao.expert.ExpertId;
@@ -17,14 +15,12 @@ import org.caiqiao.institution.InstitutionId;
 import org.caiqiao.institution.InstitutionManagement;
 import org.caiqiao.investor.InvestorId;
 import org.caiqiao.investor.InvestorManagement;
-import org.caiqiao.need.NeedId;
-import org.caiqiao.need.NeedManagement;
 import org.caiqiao.shared.Contact;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Knows who speaks for whom, and whose a thing is. */
+/** Knows the members, and who speaks for whom. */
 @Component
 class Parties {
 
@@ -36,18 +32,12 @@ class Parties {
 
 	private final InstitutionManagement institutions;
 
-	private final NeedManagement needs;
-
-	private final AchievementManagement achievements;
-
 	Parties(CompanyManagement companies, ExpertManagement experts, InvestorManagement investors,
-			InstitutionManagement institutions, NeedManagement needs, AchievementManagement achievements) {
+			InstitutionManagement institutions) {
 		this.companies = companies;
 		this.experts = experts;
 		this.investors = investors;
 		this.institutions = institutions;
-		this.needs = needs;
-		this.achievements = achievements;
 	}
 
 	/**
@@ -89,59 +79,6 @@ class Parties {
 		};
 	}
 
-	/**
-	 * Whose a public thing is; empty if there is no such public thing. The office stands
-	 * in where nobody is known.
-	 */
-	Optional<Party> owner(Subject subject) {
-		return switch (subject.kind()) {
-			case NEED -> this.needs.find(new NeedId(subject.id())).filter(need -> need.published()).map(need -> {
-				CompanyId company = need.company();
-				return (company != null) ? new Party(Party.Kind.COMPANY, company.value()) : Party.OFFICE;
-			});
-			case ACHIEVEMENT -> this.achievements.find(new AchievementId(subject.id()))
-				.filter(achievement -> achievement.published())
-				.map(achievement -> {
-					InstitutionId institution = achievement.owners().institution();
-					Party holder = (institution != null) ? new Party(Party.Kind.INSTITUTION, institution.value())
-							: Party.OFFICE;
-					return achievement.owners()
-						.experts()
-						.stream()
-						.map(ExpertId::value)
-						.sorted()
-						.findFirst()
-						.map(expert -> new Party(Party.Kind.EXPERT, expert))
-						.orElse(holder);
-				});
-			case EXPERT -> this.experts.find(new ExpertId(subject.id()))
-				.filter(expert -> expert.visible())
-				.map(expert -> new Party(Party.Kind.EXPERT, subject.id()));
-		};
-	}
-
-	/** The title of a thing, or its number where it is gone. */
-	String title(Subject subject) {
-		Optional<String> title = switch (subject.kind()) {
-			case NEED -> this.needs.find(new NeedId(subject.id())).map(need -> need.content().title());
-			case ACHIEVEMENT ->
-				this.achievements.find(new AchievementId(subject.id())).map(found -> found.content().title());
-			case EXPERT -> this.experts.find(new ExpertId(subject.id())).map(expert -> expert.name());
-		};
-		return title.orElse("#" + subject.id());
-	}
-
-	/** What a thing's members' layer says; empty where there is none. */
-	String membersText(Subject subject) {
-		Optional<String> text = switch (subject.kind()) {
-			case NEED -> this.needs.find(new NeedId(subject.id())).map(need -> need.content().membersText());
-			case ACHIEVEMENT ->
-				this.achievements.find(new AchievementId(subject.id())).map(found -> found.content().membersText());
-			case EXPERT -> Optional.empty();
-		};
-		return text.orElse("");
-	}
-
 	/** A member's name; null for the office and for members that are gone. */
 	@Nullable String name(Party party) {
 		var id = List.of(party.id());
@@ -157,15 +94,6 @@ class Parties {
 	/** Whether a member is still there, in whatever state; the office always is. */
 	boolean exists(Party party) {
 		return party.kind() == Party.Kind.OFFICE || name(party) != null;
-	}
-
-	/** Whether a thing is still there, in whatever state. */
-	boolean exists(Subject subject) {
-		return switch (subject.kind()) {
-			case NEED -> this.needs.find(new NeedId(subject.id())).isPresent();
-			case ACHIEVEMENT -> this.achievements.find(new AchievementId(subject.id())).isPresent();
-			case EXPERT -> this.experts.find(new ExpertId(subject.id())).isPresent();
-		};
 	}
 
 	/** Who speaks for a member; nobody for the office. */

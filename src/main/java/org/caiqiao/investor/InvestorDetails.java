@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.caiqiao.member.CodedDetails;
 import org.caiqiao.shared.Contact;
 import org.caiqiao.shared.CreditCode;
 import org.caiqiao.shared.Rejected;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record InvestorDetails(String name, @Nullable CreditCode creditCode, String codeOverride, String thesis,
 		@Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.ARRAY) List<InvestmentStage> stages,
 		@JdbcTypeCode(SqlTypes.ARRAY) List<String> fields, @Nullable Integer ticketMin, @Nullable Integer ticketMax,
-		String intro, String website, Contact contact) {
+		String intro, String website, Contact contact) implements CodedDetails<InvestorDetails> {
 
 	public InvestorDetails {
 		if (ticketMin != null && ticketMax != null && ticketMax < ticketMin) {
@@ -41,19 +42,20 @@ public record InvestorDetails(String name, @Nullable CreditCode creditCode, Stri
 	}
 
 	/** The investor in a sentence or two, for lists. */
+	@Override
 	public String teaser() {
 		return Texts.teaser(this.thesis.isBlank() ? this.intro : this.thesis);
 	}
 
-	/** The same with another reason for a code that fails its checks. */
-	InvestorDetails withOverride(String reason) {
-		return new InvestorDetails(this.name, this.creditCode, reason, this.thesis, this.stages, this.fields,
-				this.ticketMin, this.ticketMax, this.intro, this.website, this.contact);
+	@Override
+	public String body() {
+		return this.thesis + "\n" + this.intro;
 	}
 
-	/** Whether the office's reason is what lets the code pass. */
-	boolean overridden() {
-		return this.creditCode != null && this.creditCode.verdict() != CreditCode.Verdict.OK;
+	@Override
+	public InvestorDetails withOverride(String reason) {
+		return new InvestorDetails(this.name, this.creditCode, reason, this.thesis, this.stages, this.fields,
+				this.ticketMin, this.ticketMax, this.intro, this.website, this.contact);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.caiqiao.investor;
 
+import org.caiqiao.shared.Identifier;
+
 /** Names an investor. */
-public record InvestorId(long value) {
+public record InvestorId(long value) implements Identifier {
 }

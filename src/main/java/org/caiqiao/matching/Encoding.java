@@ -17,7 +17,6 @@ import org.caiqiao.matching.engine.EncoderUnavailable;
 import org.caiqiao.matching.engine.MatchText;
 import org.caiqiao.matching.engine.TextEncoder;
 import org.caiqiao.matching.engine.TextHash;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +39,7 @@ class Encoding {
 			Math.max(1, Runtime.getRuntime().availableProcessors()),
 			Thread.ofPlatform().daemon().name("encode-", 0).factory());
 
-	private volatile @Nullable String trouble;
+	private volatile boolean troubled;
 
 	Encoding(StoredVectors stored) {
 		this.stored = stored;
@@ -50,14 +49,6 @@ class Encoding {
 	/** Names the encoder's model. */
 	String model() {
 		return this.encoder.model();
-	}
-
-	/**
-	 * Why texts get no vectors at present, or null while all is well; the next text tries
-	 * again.
-	 */
-	@Nullable String trouble() {
-		return this.trouble;
 	}
 
 	/** The vectors that are known, without encoding anything. */
@@ -91,17 +82,17 @@ class Encoding {
 			for (var task : tasks) {
 				fresh.put(task.getKey(), task.getValue().get());
 			}
-			this.trouble = null;
+			this.troubled = false;
 		}
 		catch (ExecutionException ex) {
 			tasks.forEach(task -> task.getValue().cancel(true));
 			if (!(ex.getCause() instanceof EncoderUnavailable)) {
 				throw new IllegalStateException(ex.getCause());
 			}
-			if (this.trouble == null) {
+			if (!this.troubled) {
 				log.warn("Texts are matched by their words only: {}", ex.getCause().getMessage());
 			}
-			this.trouble = String.valueOf(ex.getCause().getMessage());
+			this.troubled = true;
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

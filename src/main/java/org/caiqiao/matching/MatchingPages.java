@@ -26,7 +26,8 @@ class MatchingPages {
 	PageRules matchingPageRules() {
 		return () -> List.of(PageAccess.read("/needs/*/matches", Audience.EVERYONE),
 				PageAccess.read("/achievements/*/matches", Audience.EVERYONE),
-				PageAccess.read("/experts/*/matches", Audience.EVERYONE));
+				PageAccess.read("/experts/*/matches", Audience.EVERYONE),
+				PageAccess.send("/needs/likely-matches", Audience.COMPANIES_AND_OFFICE));
 	}
 
 	@Bean

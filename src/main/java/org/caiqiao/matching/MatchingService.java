@@ -3,6 +3,7 @@ package org.caiqiao.matching;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.caiqiao.matching.engine.Explainer;
 import org.caiqiao.matching.engine.Kind;
@@ -57,19 +58,36 @@ public class MatchingService {
 	 */
 	public List<MatchView> best(Kind kind, long id, Kind wanted, int most, Locale locale) {
 		Subject query = MatchTexts.subject(kind, id);
-		return this.index.ask(snapshot -> {
-			List<Match> matches = new Matcher(snapshot, this.ranking).best(query, wanted, most, partner -> true)
-				.stream()
-				.filter(match -> match.level() != Level.NONE)
-				.toList();
-			Map<Subject, Partners.Partner> found = this.partners
-				.of(matches.stream().map(match -> match.other(query)).toList());
-			return matches.stream()
-				// What was withdrawn a moment ago may still be in the index.
-				.filter(match -> found.containsKey(match.other(query)))
-				.map(match -> view(snapshot, match, query, partner(found, match.other(query)), locale))
-				.toList();
-		});
+		return this.index.ask(snapshot -> views(snapshot, matcher(snapshot).best(query, wanted, most, partner -> true),
+				query, match -> snapshot.text(match.asking(), ""), locale));
+	}
+
+	/**
+	 * Partners for a text that is not published yet, by its words alone: nothing is
+	 * encoded, and nothing of the text is kept.
+	 * @param wanted achievements or experts
+	 * @return the best first, at least weakly related ones only
+	 */
+	public List<MatchView> likely(MatchText draft, Kind wanted, int most, Locale locale) {
+		return this.index
+			.ask(snapshot -> views(snapshot, matcher(snapshot).best(draft, null, wanted, most, partner -> true),
+					draft.subject(), match -> draft, locale));
+	}
+
+	private Matcher matcher(Snapshot snapshot) {
+		return new Matcher(snapshot, this.ranking);
+	}
+
+	private List<MatchView> views(Snapshot snapshot, List<Match> matches, Subject query,
+			Function<Match, MatchText> asking, Locale locale) {
+		List<Match> related = matches.stream().filter(match -> match.level() != Level.NONE).toList();
+		Map<Subject, Partners.Partner> found = this.partners
+			.of(related.stream().map(match -> match.other(query)).toList());
+		return related.stream()
+			// What was withdrawn a moment ago may still be in the index.
+			.filter(match -> found.containsKey(match.other(query)))
+			.map(match -> view(snapshot, match, asking.apply(match), partner(found, match.other(query)), locale))
+			.toList();
 	}
 
 	/** Whether a thing that is published has come into the index yet. */
@@ -79,8 +97,7 @@ public class MatchingService {
 				|| this.index.ask(snapshot -> !snapshot.texts(subject).isEmpty());
 	}
 
-	private MatchView view(Snapshot snapshot, Match match, Subject query, Partners.Partner partner, Locale locale) {
-		MatchText asking = snapshot.text(match.asking(), "");
+	private MatchView view(Snapshot snapshot, Match match, MatchText asking, Partners.Partner partner, Locale locale) {
 		MatchText offer = snapshot.text(match.offering(), match.piece());
 		var texts = new ReasonTexts(this.messages, locale, code -> this.taxonomy.label(CodeList.FIELD, code, locale));
 		List<MatchView.Why> reasons = new Explainer(snapshot, asking).explain(match, offer)
@@ -88,7 +105,7 @@ public class MatchingService {
 			.map(reason -> new MatchView.Why(texts.of(reason), points(reason)))
 			.toList();
 		boolean evidence = match.offering().kind() == Kind.EXPERT && !match.piece().isEmpty();
-		return new MatchView(match.other(query), partner.url(), partner.title(), partner.teaser(), match.level(),
+		return new MatchView(partner.subject(), partner.url(), partner.title(), partner.teaser(), match.level(),
 				(int) Math.round(100 * match.score()), evidence ? match.piece() : null, reasons, partner.demo());
 	}
 

@@ -42,20 +42,23 @@ class Partners {
 		this.needs.findAll(ids(subjects, Kind.NEED).stream().map(NeedId::new).toList())
 			.stream()
 			.filter(need -> need.published())
-			.forEach(need -> found.put(MatchTexts.subject(Kind.NEED, need.id().value()), new Partner(
-					"/needs/" + need.id().value(), need.content().title(), need.content().teaser(), need.demo())));
+			.map(need -> new Partner(MatchTexts.subject(Kind.NEED, need.id().value()), "/needs/" + need.id().value(),
+					need.content().title(), need.content().teaser(), need.demo()))
+			.forEach(partner -> found.put(partner.subject(), partner));
 		this.achievements.findAll(ids(subjects, Kind.ACHIEVEMENT).stream().map(AchievementId::new).toList())
 			.stream()
 			.filter(achievement -> achievement.published())
-			.forEach(achievement -> found.put(MatchTexts.subject(Kind.ACHIEVEMENT, achievement.id().value()),
-					new Partner("/achievements/" + achievement.id().value(), achievement.content().title(),
-							achievement.content().teaser(), achievement.demo())));
+			.map(achievement -> new Partner(MatchTexts.subject(Kind.ACHIEVEMENT, achievement.id().value()),
+					"/achievements/" + achievement.id().value(), achievement.content().title(),
+					achievement.content().teaser(), achievement.demo()))
+			.forEach(partner -> found.put(partner.subject(), partner));
 		this.experts.profiles(ids(subjects, Kind.EXPERT))
 			.stream()
 			.filter(expert -> expert.visible())
-			.forEach(expert -> found.put(MatchTexts.subject(Kind.EXPERT, expert.id().value()),
-					new Partner("/experts/" + expert.id().value(), expert.name() + " " + expert.title(),
-							shortened(expert.abilities()), expert.demo())));
+			.map(expert -> new Partner(MatchTexts.subject(Kind.EXPERT, expert.id().value()),
+					"/experts/" + expert.id().value(), expert.name() + " " + expert.title(),
+					shortened(expert.abilities()), expert.demo()))
+			.forEach(partner -> found.put(partner.subject(), partner));
 		return found;
 	}
 
@@ -73,12 +76,13 @@ class Partners {
 	/**
 	 * What is shown of a partner.
 	 *
+	 * @param subject what it is
 	 * @param url its page
 	 * @param title its title or name
 	 * @param teaser what it is about
 	 * @param demo whether it is invented
 	 */
-	record Partner(String url, String title, String teaser, boolean demo) {
+	record Partner(Subject subject, String url, String title, String teaser, boolean demo) {
 	}
 
 }

@@ -3,11 +3,11 @@ package org.caiqiao.need;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.caiqiao.publication.PublishedContent;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ public record NeedContent(@Enumerated(EnumType.STRING) NeedKind kind, String tit
 		String presentValue, String tried, String limits, @Nullable BigDecimal budgetMin,
 		@Nullable BigDecimal budgetMax, @Nullable LocalDate deadline, @JdbcTypeCode(SqlTypes.ARRAY) List<String> fields,
 		@Nullable String industry, @JdbcTypeCode(SqlTypes.ARRAY) List<String> keywords, String membersText,
-		boolean hideCompany, boolean secret) {
+		boolean hideCompany, boolean secret) implements PublishedContent {
 
 	/** A need of which only the title and the text are known, as in many spreadsheets. */
 	public static NeedContent of(String title, String problem) {
@@ -48,40 +48,29 @@ public record NeedContent(@Enumerated(EnumType.STRING) NeedKind kind, String tit
 	}
 
 	/** The need in a sentence or two, for lists. */
+	@Override
 	public String teaser() {
 		String text = this.problem.strip().replaceAll("\\s+", " ");
 		return text.length() <= TEASER ? text : text.substring(0, TEASER) + "…";
 	}
 
 	/** All that everybody may read of it, but for the title. */
+	@Override
 	public String body() {
 		return String.join("\n", this.problem, this.target, this.presentValue, this.tried, this.limits,
 				String.join(" ", this.keywords));
 	}
 
-	/**
-	 * What a reviewer and a matcher miss most, by the names of the form's fields; empty
-	 * when all is said.
-	 */
-	public List<String> missing() {
-		return Stream
-			.of(missing("problem", this.problem), missing("target", this.target),
-					missing("presentValue", this.presentValue), missing("tried", this.tried),
-					missing("limits", this.limits), this.budgetMax == null ? "budgetMax" : "",
-					this.deadline == null ? "deadline" : "", this.fields.isEmpty() ? "fields" : "")
-			.filter(name -> !name.isEmpty())
-			.toList();
+	@Override
+	public boolean ready() {
+		return !this.problem.isBlank() && !this.target.isBlank();
 	}
 
 	/** How complete it is, 0 to 100. */
 	public int completeness() {
-		return 100 - missing().size() * 100 / 8;
+		return NeedCompleteness.of(this).score();
 	}
 
 	private static final int TEASER = 120;
-
-	private static String missing(String name, String text) {
-		return text.isBlank() ? name : "";
-	}
 
 }

@@ -67,6 +67,11 @@ class NeedPages {
 			.orElse(List.of());
 	}
 
+	/** The public needs of a company that do not keep its name back. */
+	List<NeedCard> ofCompany(long company, Locale locale) {
+		return cards(this.needs.namedOfCompany(company, Limit.of(20)), locale);
+	}
+
 	private List<NeedCard> cards(List<NeedRow> rows, Locale locale) {
 		Map<Long, String> names = this.companies.names(companies(rows));
 		return rows.stream().map(row -> NeedCard.of(row, names, this.taxonomy, locale)).toList();
@@ -100,7 +105,7 @@ class NeedPages {
 	/** What the author may change, as a form. */
 	NeedForm form(long id, SignedIn who) {
 		Need need = this.needs.findById(id)
-			.filter(found -> this.management.mayWrite(who, NeedManagement.profile(found)))
+			.filter(found -> this.management.mayWrite(who, found.profile()))
 			.orElseThrow(() -> NotFound.of("need", id));
 		CompanyId company = need.company();
 		return NeedForm.of(need.content(), (company != null) ? company.value() : null, need.version());

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Needs", allowedDependencies = { "shared", "taxonomy", "account", "search",
-		"institution", "company", "expert", "investor", "policy" })
+		"institution", "company", "expert", "investor", "policy", "publication" })
 package org.caiqiao.need;
 
 import org.jspecify.annotations.NullMarked;

@@ -137,7 +137,8 @@ public class ListingSearch {
 					all.filter(predicates.terms().field(by.field()).matchingAny(values));
 				}
 			}
-			return all.toPredicate();
+			// Without a condition a bool matches nothing.
+			return all.hasClause() ? all.toPredicate() : predicates.matchAll().toPredicate();
 		}
 
 	}

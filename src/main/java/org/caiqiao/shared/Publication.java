@@ -100,11 +100,6 @@ public class Publication {
 		return this.state;
 	}
 
-	/** When it was last handed in, or null. */
-	public @Nullable Instant submittedAt() {
-		return this.submittedAt;
-	}
-
 	/** When it was first published, or null. */
 	public @Nullable Instant publishedAt() {
 		return this.publishedAt;

@@ -11,8 +11,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -29,11 +27,7 @@ record CsvFormat(Charset charset, int bytesBefore, char separator) {
 	/** What spreadsheet programs of China write when nobody asks for UTF-8. */
 	private static final Charset GB18030 = Charset.forName("GB18030");
 
-	private static final String SEPARATORS = ",\t;|";
-
 	private static final int SAMPLE = 1 << 16;
-
-	private static final int SAMPLE_LINES = 20;
 
 	static CsvFormat of(Path file) throws IOException {
 		byte[] start = start(file);
@@ -41,7 +35,7 @@ record CsvFormat(Charset charset, int bytesBefore, char separator) {
 		if (encoded == null) {
 			encoded = new CsvFormat(guess(file, start), 0, ',');
 		}
-		return new CsvFormat(encoded.charset(), encoded.bytesBefore(), separator(encoded.sample(file)));
+		return new CsvFormat(encoded.charset(), encoded.bytesBefore(), CsvSeparator.of(encoded.sample(file)));
 	}
 
 	/** Opens the file; what is not in its encoding is an error. */
@@ -113,52 +107,6 @@ record CsvFormat(Charset charset, int bytesBefore, char separator) {
 		catch (CharacterCodingException ex) {
 			throw BrokenFile.because(ex, "encoding");
 		}
-	}
-
-	/**
-	 * The separator that splits the first line into most values, of those that split the
-	 * following lines too; a file of one column has none, which any of them reads.
-	 */
-	private static char separator(String sample) {
-		List<String> lines = unquotedLines(sample);
-		return (char) SEPARATORS.chars()
-			.boxed()
-			.max(Comparator.comparingLong(candidate -> score(lines, candidate)))
-			.orElse((int) ',')
-			.intValue();
-	}
-
-	private static long score(List<String> lines, int separator) {
-		if (lines.isEmpty()) {
-			return 0;
-		}
-		long inFirst = lines.getFirst().chars().filter(character -> character == separator).count();
-		long alike = lines.stream()
-			.filter(line -> line.chars().filter(character -> character == separator).count() >= inFirst)
-			.count();
-		// Commas come first in the list of candidates and win a tie only by this one.
-		return 2 * inFirst * alike + ((separator == ',') ? 1 : 0);
-	}
-
-	/** The sample's lines, without what stands in quotation marks. */
-	private static List<String> unquotedLines(String sample) {
-		var lines = new ArrayList<String>();
-		var line = new StringBuilder();
-		boolean quoted = false;
-		for (char character : sample.toCharArray()) {
-			if (character == '"') {
-				quoted = !quoted;
-			}
-			else if (character == '\n' && !quoted) {
-				lines.add(line.toString());
-				line.setLength(0);
-			}
-			else if (!quoted) {
-				line.append(character);
-			}
-		}
-		lines.add(line.toString());
-		return lines.stream().filter(text -> !text.isBlank()).limit(SAMPLE_LINES).toList();
 	}
 
 }

@@ -3,7 +3,6 @@ package org.caiqiao.web;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -70,15 +69,23 @@ class Forms {
 	/** The errors in the order of the form's fields, those of the whole form first. */
 	public List<DetailedError> inOrder(@Nullable Object form, List<DetailedError> errors) {
 		Class<?> type = (form != null) ? form.getClass() : boundType();
-		List<String> fields = (type != null && type.isRecord())
-				? Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList() : List.of();
 		return errors.stream()
-			.sorted(Comparator.comparingInt(error -> error.isGlobal() ? -1 : fields.indexOf(first(error))))
+			.sorted(Comparator.comparing(error -> error.isGlobal() ? "" : place(type, error.getFieldName())))
 			.toList();
 	}
 
-	private static String first(DetailedError error) {
-		return error.getFieldName().split("[.\\[]")[0];
+	/** Where a field stands among the components of the form and of its parts. */
+	private static String place(@Nullable Class<?> form, String path) {
+		var place = new StringBuilder();
+		Class<?> type = form;
+		for (String step : INDEX.matcher(path).replaceAll("").split("\\.")) {
+			List<RecordComponent> parts = (type != null && type.isRecord()) ? List.of(type.getRecordComponents())
+					: List.of();
+			int at = parts.stream().map(RecordComponent::getName).toList().indexOf(step);
+			place.append((char) ('A' + at));
+			type = (at >= 0) ? parts.get(at).getType() : null;
+		}
+		return place.toString();
 	}
 
 	private static @Nullable Class<?> boundType() {

@@ -28,7 +28,7 @@ record Frame(String path, @Nullable String query) {
 
 	/** The sections of the portal that its navigation names. */
 	public List<String> sections() {
-		return List.of("experts", "achievements", "needs", "companies", "events");
+		return List.of("experts", "achievements", "needs", "companies", "institutions", "investors", "events");
 	}
 
 	/** Whether the page belongs to a section. */

@@ -3,6 +3,7 @@ package org.caiqiao.web;
 import java.util.List;
 
 import org.caiqiao.account.Audience;
+import org.caiqiao.account.OfficeTool;
 import org.caiqiao.account.PageAccess;
 import org.caiqiao.account.PageRules;
 
@@ -17,6 +18,11 @@ class TaxonomyPages {
 	PageRules taxonomyPageRules() {
 		return () -> List.of(PageAccess.read("/office/code-lists", Audience.OFFICE),
 				PageAccess.read("/office/code-lists/*", Audience.OFFICE));
+	}
+
+	@Bean
+	OfficeTool codeListTool() {
+		return OfficeTool.of("codeList.title", "/office/code-lists", Audience.OFFICE);
 	}
 
 }

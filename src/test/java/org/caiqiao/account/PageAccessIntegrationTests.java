@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.caiqiao.IntegrationTest;
 import org.caiqiao.People;
@@ -47,9 +48,7 @@ class PageAccessIntegrationTests {
 		var unnamed = new ArrayList<String>();
 		this.mappings.getHandlerMethods().forEach((mapping, method) -> {
 			for (String pattern : mapping.getPatternValues()) {
-				// Pages that all kinds of members share stand for one page of each kind.
-				for (String kind : List.of("companies", "experts", "institutions", "investors")) {
-					String path = pattern.replace("{members}", kind).replaceAll("\\{[^}]*}", "1");
+				for (String path : paths(pattern).toList()) {
 					for (String verb : verbs(mapping)) {
 						var request = new MockHttpServletRequest(verb, path);
 						if (!pattern.equals("/error") && this.guard.ruleFor(request).isEmpty()) {
@@ -61,6 +60,15 @@ class PageAccessIntegrationTests {
 		});
 		assertThat(this.mappings.getHandlerMethods()).isNotEmpty();
 		assertThat(unnamed).as("pages that no PageRules name, and that nobody can open").isEmpty();
+	}
+
+	/** Pages that all kinds of members or texts share stand for one page of each kind. */
+	private static Stream<String> paths(String pattern) {
+		return Stream.of("companies", "experts", "institutions", "investors")
+			.flatMap(members -> Stream.of("achievements", "needs")
+				.map(texts -> pattern.replace("{members}", members).replace("{texts}", texts)))
+			.map(path -> path.replaceAll("\\{[^}]*}", "1"))
+			.distinct();
 	}
 
 	@ParameterizedTest

@@ -98,13 +98,13 @@ class Club {
 	/** An event that members can register for. */
 	ClubEventId open(EventBuilder content) {
 		ClubEventId id = draft(content, expert("特邀专家"));
-		this.events.announce(id);
-		this.events.openRegistration(id);
+		this.events.take(EventStep.ANNOUNCE, id);
+		this.events.take(EventStep.OPEN, id);
 		return id;
 	}
 
 	void announce(ClubEventId id) {
-		this.events.announce(id);
+		this.events.take(EventStep.ANNOUNCE, id);
 	}
 
 	/** An event with so many places that members can register for. */

@@ -88,7 +88,7 @@ class LineUpIntegrationTests {
 		this.lineUps.bring(id, expert, List.of(achievement));
 		this.lineUps.meet(id, need);
 		assertThat(this.engagements.ofExpert(expert.value())).isEmpty();
-		this.events.announce(id);
+		this.events.take(EventStep.ANNOUNCE, id);
 		assertThat(this.engagements.ofExpert(expert.value())).containsExactly(id.value());
 		assertThat(this.engagements.ofAchievement(achievement.value())).containsExactly(id.value());
 		assertThat(this.engagements.ofNeed(need.value())).containsExactly(id.value());

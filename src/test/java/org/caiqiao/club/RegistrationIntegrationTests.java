@@ -169,9 +169,9 @@ class RegistrationIntegrationTests {
 		refused("club.attendees.overCapacity", () -> register(company, this.club.open(1), "甲", "乙"));
 		ClubEventId announced = this.club.draft(event().start(this.club.day()), this.club.expert("某"));
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> register(company, announced, "甲"));
-		this.events.announce(announced);
+		this.events.take(EventStep.ANNOUNCE, announced);
 		refused("club.register.notYet", () -> register(company, announced, "甲"));
-		this.events.closeRegistration(id);
+		this.events.take(EventStep.CLOSE, id);
 		refused("club.register.over", () -> register(company, id, "甲"));
 		consistent(id);
 	}
@@ -179,7 +179,7 @@ class RegistrationIntegrationTests {
 	@Test
 	void theOfficeRegistersAndCancelsForOthersAlsoAfterTheDeadline() {
 		ClubEventId id = this.club.open(1);
-		this.events.closeRegistration(id);
+		this.events.take(EventStep.CLOSE, id);
 		SignedIn company = this.club.company();
 		Participant member = this.participants.of(company).orElseThrow();
 		assertThat(this.registrations.registerFor(id, member.kind(), member.id(), List.of("甲"))).isEqualTo(REGISTERED);

@@ -61,7 +61,7 @@ class FormatsUnitTests {
 
 	@Test
 	void writesRangesWithOpenEnds() {
-		assertThat(in("zh-CN").money(50, 80)).isEqualTo("50 万元至80 万元");
+		assertThat(in("zh-CN").money(50, 80)).isEqualTo("50 万元至 80 万元");
 		assertThat(this.formats.money(50, 50)).isEqualTo("50 万元");
 		assertThat(this.formats.money(50, null)).isEqualTo("50 万元以上");
 		assertThat(this.formats.money(null, 80)).isEqualTo("80 万元以内");

@@ -8,11 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.caiqiao.expert.Work;
-import org.caiqiao.shared.Contact;
-import org.caiqiao.shared.CreditCode;
 import org.caiqiao.shared.Keywords;
-import org.caiqiao.shared.OrcidId;
 import org.caiqiao.taxonomy.CodeList;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Values(Row row, Vocabulary words) {
 
-	private static final Set<String> YES = Set.of("是", "有", "对", "√", "yes", "y", "true", "1");
-
-	private static final Set<String> NO = Set.of("否", "无", "不", "不是", "没有", "×", "no", "n", "false", "0");
-
 	private static final int MOST_CODES = 8;
 
 	private static final int MOST_KEYWORDS_TEXT = 200;
-
-	private static final int MOST_LINE = 100;
 
 	/** A text; empty where nothing stands. */
 	String text(String field, int most) {
@@ -104,73 +94,14 @@ record Values(Row row, Vocabulary words) {
 
 	/** Whether something is so; not, where nothing stands. */
 	boolean yes(String field, String... otherNames) {
-		Boolean yes = this.row.value(field, typed -> {
-			String key = typed.strip().toLowerCase(java.util.Locale.ROOT);
-			String simplified = Names.key(typed);
-			if (YES.contains(key) || YES.contains(simplified) || List.of(otherNames).contains(simplified)) {
-				return true;
-			}
-			if (NO.contains(key) || NO.contains(simplified) || simplified.startsWith("不") || simplified.equals("公开")) {
-				return false;
-			}
-			throw new BadValue("import.finding.yesOrNo");
-		}, value -> new Understood(field, List.of(value ? "yes" : "no"), "import"));
+		Boolean yes = this.row.value(field, typed -> YesNo.parse(typed, List.of(otherNames)),
+				value -> new Understood(field, List.of(value ? "yes" : "no"), "import"));
 		return Boolean.TRUE.equals(yes);
 	}
 
 	List<String> keywords(String field) {
 		List<String> words = Keywords.split(text(field, MOST_KEYWORDS_TEXT));
 		return new ArrayList<>(words);
-	}
-
-	@Nullable CreditCode creditCode(String field) {
-		return this.row.value(field, typed -> {
-			CreditCode.Verdict verdict = CreditCode.check(typed);
-			if (verdict != CreditCode.Verdict.OK) {
-				throw new BadValue(verdict.message());
-			}
-			return new CreditCode(typed);
-		}, code -> Understood.of(field, code));
-	}
-
-	@Nullable OrcidId orcid(String field) {
-		return this.row.value(field, typed -> {
-			OrcidId.Verdict verdict = OrcidId.check(typed);
-			if (verdict != OrcidId.Verdict.OK) {
-				throw new BadValue(verdict.message());
-			}
-			return new OrcidId(typed);
-		}, code -> Understood.of(field, code));
-	}
-
-	/** Whom to talk to. */
-	Contact contact() {
-		String email = this.row.value("email", typed -> {
-			if (!typed.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+") || typed.length() > MOST_LINE) {
-				throw new BadValue("import.finding.email");
-			}
-			return typed;
-		}, value -> Understood.of("email", value));
-		return new Contact(text("contactName", MOST_LINE), text("phone", MOST_LINE),
-				Objects.requireNonNullElse(email, ""));
-	}
-
-	/** A full address; what people leave out is added. */
-	String website(String field) {
-		String website = this.row.value(field, typed -> {
-			String full = typed.matches("(?i)https?://.*") ? typed : "https://" + typed;
-			if (!full.matches("(?i)https?://[^\\s/]+\\.[^\\s]+") || full.length() > MOST_KEYWORDS_TEXT) {
-				throw new BadValue("import.finding.website");
-			}
-			return full;
-		}, value -> Understood.of(field, value));
-		return Objects.requireNonNullElse(website, "");
-	}
-
-	List<Work> works(String field) {
-		List<Work> works = this.row.value(field, Works::parse,
-				value -> new Understood(field, value.stream().map(Work::title).toList(), ""));
-		return Objects.requireNonNullElse(works, List.of());
 	}
 
 }

@@ -40,6 +40,14 @@ final class Frequencies {
 		this.counts[slot] += count;
 	}
 
+	void add(Frequencies other) {
+		for (int i = 0; i < other.keys.length; i++) {
+			if (other.keys[i] != FREE && other.counts[i] != 0) {
+				add(other.keys[i], other.counts[i]);
+			}
+		}
+	}
+
 	private int slot(long key) {
 		int mask = this.keys.length - 1;
 		int slot = (int) ((key * SPREAD) >>> 32) & mask;

@@ -1,7 +1,7 @@
 package org.caiqiao.matching.engine;
 
 import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,36 +20,40 @@ final class KindSums {
 
 	private int encoded;
 
-	private @Nullable Subject last;
-
-	private final Set<Long> seen = new HashSet<>();
-
-	void add(Piece piece) {
-		this.pieces++;
-		this.length += piece.length();
-		addTerms(piece);
-		float[] vector = piece.vector();
-		if (vector != null) {
-			double[] sum = room(vector.length);
-			for (int i = 0; i < vector.length; i++) {
-				sum[i] += vector[i];
+	/**
+	 * Adds a subject with all its pieces. An expert with many works on one thing does not
+	 * make that thing common.
+	 * @param times 1, or -1 to take it away again
+	 */
+	void add(List<Piece> subject, int times) {
+		this.subjects += times;
+		var seen = new HashSet<Long>();
+		for (Piece piece : subject) {
+			this.pieces += times;
+			this.length += times * piece.length();
+			for (long key : piece.terms().keys()) {
+				if (subject.size() == 1 || seen.add(key)) {
+					this.frequencies.add(key, times);
+				}
 			}
-			this.encoded++;
+			float[] vector = piece.vector();
+			if (vector != null) {
+				double[] sum = room(vector.length);
+				for (int i = 0; i < vector.length; i++) {
+					sum[i] += times * vector[i];
+				}
+				this.encoded += times;
+			}
 		}
 	}
 
-	/** An expert with many works on one thing does not make that thing common. */
-	private void addTerms(Piece piece) {
-		if (!piece.subject().equals(this.last)) {
-			this.last = piece.subject();
-			this.subjects++;
-			this.seen.clear();
-		}
-		for (long key : piece.terms().keys()) {
-			if (this.seen.add(key)) {
-				this.frequencies.add(key, 1);
-			}
-		}
+	/** Adds what was added up elsewhere. */
+	void add(KindSums other) {
+		this.subjects += other.subjects;
+		this.pieces += other.pieces;
+		this.length += other.length;
+		this.frequencies.add(other.frequencies);
+		addVectors(other);
 	}
 
 	void addVectors(KindSums other) {
@@ -68,7 +72,7 @@ final class KindSums {
 	 * @param weight as how many vectors the prior counts
 	 */
 	float @Nullable [] mean(float @Nullable [] prior, int weight) {
-		if (this.vectors == null) {
+		if (this.vectors == null || this.encoded == 0) {
 			return prior;
 		}
 		var mean = new float[this.vectors.length];

@@ -27,6 +27,8 @@ public final class MatchIndex implements AutoCloseable {
 
 	private Map<Object, Segment> segments = Map.of();
 
+	private Map<Kind, float[]> references = Map.of();
+
 	private Snapshot current;
 
 	private MatchIndex(IndexWriter writer) throws IOException {
@@ -118,7 +120,9 @@ public final class MatchIndex implements AutoCloseable {
 			parts.add(segment);
 		}
 		this.segments = read;
-		return new Snapshot(reader, parts);
+		var snapshot = new Snapshot(reader, parts, this.references);
+		this.references = snapshot.meanings().references();
+		return snapshot;
 	}
 
 }

@@ -46,7 +46,7 @@ public record Matcher(Snapshot snapshot, Ranking ranking) {
 	}
 
 	private List<Match> best(List<Piece> query, Kind wanted, int most, Predicate<Subject> allowed) {
-		if (query.isEmpty() || most <= 0) {
+		if (query.isEmpty() || most <= 0 || this.snapshot.count(wanted) == 0) {
 			return List.of();
 		}
 		if (query.getFirst().subject().kind().asks() == wanted.asks()) {

@@ -39,7 +39,7 @@ record Pieces(DirectoryReader reader, List<Segment> segments) {
 		var numbers = new ArrayList<Integer>(1);
 		for (LeafReaderContext leaf : this.reader.leaves()) {
 			Segment segment = this.segments.get(leaf.ord);
-			Integer first = segment.first().get(subject);
+			Integer first = segment.first(subject);
 			Bits live = leaf.reader().getLiveDocs();
 			for (int i = (first != null) ? first : Integer.MAX_VALUE; i < segment.pieces().size()
 					&& segment.pieces().get(i).subject().equals(subject); i++) {

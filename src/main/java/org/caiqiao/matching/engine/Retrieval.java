@@ -26,7 +26,7 @@ final class Retrieval {
 	 * The tokens that are looked for; the others of a long text weigh too little to find
 	 * anything.
 	 */
-	private static final int MOST_TERMS = 128;
+	private static final int MOST_TERMS = 40;
 
 	private final Snapshot snapshot;
 
@@ -83,10 +83,8 @@ final class Retrieval {
 		if (vector == null) {
 			return List.of();
 		}
-		var best = new Candidate.Best(depth);
 		float[] direction = this.snapshot.statistics().of(query.subject().kind()).centred(vector);
-		this.snapshot.scan(wanted, direction, best::offer);
-		return best.bestFirst();
+		return new Nearest(this.snapshot.meanings(), wanted).best(direction, depth);
 	}
 
 }

@@ -2,9 +2,9 @@ package org.caiqiao.matching.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 
@@ -23,25 +23,21 @@ public final class Snapshot implements AutoCloseable {
 
 	private final Statistics statistics;
 
-	/**
-	 * One over the length of each piece's vector without what all of its kind have in
-	 * common.
-	 */
-	private final float[] scales;
+	private final Meanings meanings;
 
-	Snapshot(DirectoryReader reader, List<Segment> segments) {
+	/**
+	 * Reads the index as it is now.
+	 * @param former the references of the snapshot before; they stay while they are near
+	 * enough
+	 */
+	Snapshot(DirectoryReader reader, List<Segment> segments, Map<Kind, float[]> former) {
 		this.reader = reader;
 		this.pieces = new Pieces(reader, segments);
-		var all = new ArrayList<Piece>(reader.numDocs());
-		this.pieces.each((number, piece) -> all.add(piece));
-		this.statistics = Statistics.of(all);
-		this.scales = new float[reader.maxDoc()];
-		this.pieces.each((number, piece) -> {
-			float[] vector = piece.vector();
-			if (vector != null) {
-				this.scales[number] = this.statistics.of(piece.subject().kind()).scale(vector);
-			}
-		});
+		this.statistics = Statistics.of(reader.leaves()
+			.stream()
+			.map((leaf) -> segments.get(leaf.ord).sums(leaf.reader().getLiveDocs()))
+			.toList());
+		this.meanings = new Meanings(this.pieces, this.statistics, former);
 	}
 
 	/** How many pieces of a kind there are. */
@@ -111,16 +107,9 @@ public final class Snapshot implements AutoCloseable {
 		return this.pieces.numbers(subject).stream().map(this.pieces::get).toList();
 	}
 
-	/** Tells the cosine of every encoded piece of a kind with a direction. */
-	void scan(Kind kind, float[] direction, Found found) {
-		KindStatistics usual = this.statistics.of(kind);
-		float common = usual.common(direction);
-		this.pieces.each((number, piece) -> {
-			float[] vector = piece.vector();
-			if (vector != null && piece.subject().kind() == kind) {
-				found.at(number, (Vectors.dot(direction, vector) - common) * this.scales[number]);
-			}
-		});
+	/** The vectors. */
+	Meanings meanings() {
+		return this.meanings;
 	}
 
 	Snapshot shared() {
@@ -136,14 +125,6 @@ public final class Snapshot implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	/** Told of each piece's cosine. */
-	@FunctionalInterface
-	interface Found {
-
-		void at(int number, float cosine);
-
 	}
 
 }

@@ -18,16 +18,14 @@ record Statistics(Map<Kind, KindStatistics> kinds) {
 	 */
 	private static final int HELD_BACK = 10;
 
-	/**
-	 * Counts.
-	 * @param pieces those of one subject one after the other
-	 */
-	static Statistics of(Collection<Piece> pieces) {
+	/** Adds up what the parts of the index are made of. */
+	static Statistics of(Collection<Map<Kind, KindSums>> parts) {
 		var sums = new EnumMap<Kind, KindSums>(Kind.class);
 		for (Kind kind : Kind.values()) {
-			sums.put(kind, new KindSums());
+			var sum = new KindSums();
+			parts.forEach((part) -> sum.add(Objects.requireNonNull(part.get(kind))));
+			sums.put(kind, sum);
 		}
-		pieces.forEach((piece) -> Objects.requireNonNull(sums.get(piece.subject().kind())).add(piece));
 		var all = new KindSums();
 		sums.values().forEach(all::addVectors);
 		float[] common = all.mean(null, HELD_BACK);

@@ -1,0 +1,93 @@
+package org.caiqiao.matching;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.caiqiao.account.HomeSection;
+import org.caiqiao.account.SignedIn;
+import org.caiqiao.expert.ExpertManagement;
+import org.caiqiao.matching.engine.Kind;
+import org.caiqiao.matching.engine.Subject;
+import org.caiqiao.need.NeedManagement;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What fits a member best, on the home page: for a company what fits its public needs,
+ * for an expert the needs that fit.
+ */
+@Component
+class ForYou implements HomeSection {
+
+	/** So many of a company's needs are looked at; all matches are on their pages. */
+	private static final int NEEDS = 5;
+
+	private static final int MOST = 5;
+
+	private final MatchingService matching;
+
+	private final NeedManagement needs;
+
+	private final ExpertManagement experts;
+
+	ForYou(MatchingService matching, NeedManagement needs, ExpertManagement experts) {
+		this.matching = matching;
+		this.needs = needs;
+		this.experts = experts;
+	}
+
+	@Override
+	public int order() {
+		return 5;
+	}
+
+	@Override
+	public String template() {
+		return "matching/for-you :: section";
+	}
+
+	@Override
+	public @Nullable Map<String, Object> model(@Nullable SignedIn who, Locale locale) {
+		if (who == null) {
+			return null;
+		}
+		var seen = new HashSet<Subject>();
+		List<Suggestion> best = Stream.concat(forCompany(who, locale), forExpert(who, locale))
+			.sorted(Comparator.comparingInt((Suggestion one) -> one.match().points()).reversed())
+			.filter(one -> seen.add(one.match().subject()))
+			.limit(MOST)
+			.toList();
+		return best.isEmpty() ? null : Map.of("best", best);
+	}
+
+	private Stream<Suggestion> forCompany(SignedIn who, Locale locale) {
+		return this.needs.publishedFor(who.accountId(), NEEDS)
+			.stream()
+			.flatMap(need -> Stream.of(Kind.ACHIEVEMENT, Kind.EXPERT)
+				.flatMap(kind -> this.matching.best(Kind.NEED, need.id().value(), kind, 2, locale).stream())
+				.map(match -> new Suggestion(match, Optional.of(need.content().title()))));
+	}
+
+	private Stream<Suggestion> forExpert(SignedIn who, Locale locale) {
+		return this.experts.ofAccount(who.accountId())
+			.stream()
+			.flatMap(expert -> this.matching.best(Kind.EXPERT, expert.value(), Kind.NEED, MOST, locale).stream())
+			.map(match -> new Suggestion(match, Optional.empty()));
+	}
+
+	/**
+	 * Something that fits.
+	 *
+	 * @param match what, how well and why
+	 * @param need the title of the company's need that it fits; none for an expert
+	 */
+	record Suggestion(MatchView match, Optional<String> need) {
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.caiqiao.member;
+
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.NoRepositoryBean;
+
+/** All members of one kind that others speak for. */
+@NoRepositoryBean
+public interface RepresentedMembers<T extends RepresentedMember<T, ?, ?>> extends Members<T> {
+
+	@Query("select m.id from #{#entityName} m join m.representatives r where r = :account")
+	Optional<Long> idRepresentedBy(long account);
+
+}
