@@ -221,7 +221,9 @@ class StoryBrowserTests {
 			.check("kind", "TECHNOLOGY")
 			.fill("title", this.needTitle)
 			.fill("problem", "辊压后锂电池极片边缘有毛刺，刺穿隔膜造成短路，人工抽检漏检多。")
+			.step("target")
 			.fill("target", "在线检出 10 微米以上毛刺，漏检率低于 0.1%")
+			.step("found")
 			.check("fields", "ai")
 			.fill("keywords", "极片 毛刺 在线检测")
 			.press("保存并提交");

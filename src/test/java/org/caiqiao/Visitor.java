@@ -36,7 +36,7 @@ final class Visitor {
 	}
 
 	Visitor fill(String name, String value) {
-		this.page.locator("main [name='" + name + "']").fill(value);
+		this.page.locator("main [name='" + name + "']:not([type=hidden])").fill(value);
 		return this;
 	}
 
@@ -58,6 +58,13 @@ final class Visitor {
 		this.page.locator("main")
 			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
 			.press("Enter");
+		return this;
+	}
+
+	/** Goes to a step of a long form. */
+	Visitor step(String name) {
+		this.page.locator("main .stepper a[href='#step-" + name + "']").press("Enter");
+		assertThat(this.page.locator("#step-" + name)).isVisible();
 		return this;
 	}
 
