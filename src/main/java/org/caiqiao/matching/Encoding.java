@@ -51,6 +51,11 @@ class Encoding {
 		return this.encoders.models();
 	}
 
+	/** Whether texts get no vectors at present; the next text tries again. */
+	boolean troubled() {
+		return this.troubled;
+	}
+
 	/** The vectors that are known, without encoding anything. */
 	Map<TextHash, float[]> known(Collection<MatchText> texts) {
 		var known = new HashMap<TextHash, float[]>();

@@ -2,17 +2,14 @@ package org.caiqiao.matching.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Set;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The index at one moment: its texts and what is usual among them. A score is computed
@@ -20,23 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Snapshot implements AutoCloseable {
 
-	/** Square of the distance up to which another mean would hardly change a sign. */
-	private static final double NEAR = 1e-4;
-
 	private final DirectoryReader reader;
 
 	private final Pieces pieces;
 
 	private final Statistics statistics;
 
-	/** What the signs of vectors are taken against; near their mean. */
-	private final Map<Space, float[]> references = new HashMap<>();
-
-	/**
-	 * One over the length of each piece's vector without what all of its kind have in
-	 * common, as far as anybody asked; 0 where nobody did.
-	 */
-	private final float[] scales;
+	private final Meanings meanings;
 
 	/**
 	 * Reads the index as it is now.
@@ -50,19 +37,7 @@ public final class Snapshot implements AutoCloseable {
 			.stream()
 			.map((leaf) -> segments.get(leaf.ord).sums(leaf.reader().getLiveDocs()))
 			.toList());
-		this.scales = new float[reader.maxDoc()];
-		for (Kind kind : Kind.values()) {
-			this.statistics.of(kind).means().byLength().forEach((length, mean) -> {
-				var space = new Space(kind, length);
-				float[] before = former.get(space);
-				this.references.put(space, (before != null && near(before, mean)) ? before : mean);
-			});
-		}
-	}
-
-	private static boolean near(float[] one, float[] other) {
-		float[] apart = Vectors.difference(one, other);
-		return Vectors.dot(apart, apart) < NEAR;
+		this.meanings = new Meanings(this.pieces, this.statistics, former);
 	}
 
 	/** How many pieces of a kind there are. */
@@ -132,44 +107,9 @@ public final class Snapshot implements AutoCloseable {
 		return this.pieces.numbers(subject).stream().map(this.pieces::get).toList();
 	}
 
-	/** Tells the cosine of every encoded piece of a kind with a direction. */
-	void scan(Kind kind, float[] direction, Found found) {
-		KindStatistics usual = this.statistics.of(kind);
-		float common = usual.common(direction);
-		this.pieces.each((number, piece) -> {
-			float[] vector = piece.vector();
-			if (vector != null && Means.comparable(vector, direction) && piece.subject().kind() == kind) {
-				found.at(number, cosine(number, direction, common));
-			}
-		});
-	}
-
-	/**
-	 * The cosine of an encoded piece with a direction.
-	 * @param common what the direction has in common with all of the piece's kind
-	 */
-	float cosine(int number, float[] direction, float common) {
-		Piece piece = piece(number);
-		float[] vector = Objects.requireNonNull(piece.vector());
-		// Computed twice by two who ask at once, to the same number.
-		float scale = this.scales[number];
-		if (scale == 0) {
-			scale = this.statistics.of(piece.subject().kind()).scale(vector);
-			this.scales[number] = scale;
-		}
-		return (Vectors.dot(direction, vector) - common) * scale;
-	}
-
-	float @Nullable [] reference(Space space) {
-		return this.references.get(space);
-	}
-
-	Map<Space, float[]> references() {
-		return this.references;
-	}
-
-	Segment segment(int part) {
-		return this.pieces.segments().get(part);
+	/** The vectors. */
+	Meanings meanings() {
+		return this.meanings;
 	}
 
 	Snapshot shared() {
@@ -185,14 +125,6 @@ public final class Snapshot implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	/** Told of each piece's cosine. */
-	@FunctionalInterface
-	interface Found {
-
-		void at(int number, float cosine);
-
 	}
 
 }

@@ -50,7 +50,7 @@ final class PairTraining {
 		double weak = reachedBy(WEAK, all);
 		double fair = reachedBy(FAIR, all);
 		double strong = reachedBy(STRONG, all);
-		double scale = (like.strong() - like.weak()) / (strong - weak);
+		double scale = (strong > weak) ? (like.strong() - like.weak()) / (strong - weak) : 1;
 		return new Ranking.Model(scale * weights.words(), scale * weights.meaning(), scale * weak, scale * fair,
 				scale * strong);
 	}

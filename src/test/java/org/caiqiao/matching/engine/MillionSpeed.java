@@ -114,9 +114,10 @@ public final class MillionSpeed {
 				.of(Kind.NEED)
 				.centred(snapshot.pieces(need.subject()).getFirst().vector());
 			var exact = new Candidate.Best(BEST);
-			snapshot.scan(Kind.ACHIEVEMENT, direction, exact::offer);
+			snapshot.meanings().scan(Kind.ACHIEVEMENT, direction, exact::offer);
 			Set<Integer> right = numbers(exact.bestFirst());
-			Set<Integer> got = numbers(new Nearest(snapshot, Kind.ACHIEVEMENT).best(direction, DEPTH).subList(0, BEST));
+			Set<Integer> got = numbers(
+					new Nearest(snapshot.meanings(), Kind.ACHIEVEMENT).best(direction, DEPTH).subList(0, BEST));
 			got.retainAll(right);
 			found += got.size() / (double) BEST;
 		}
