@@ -60,6 +60,7 @@ public record FileEvaluation(Terminal terminal, Encoders encoders, MessageSource
 		Ranking.Model model = evaluation.trained();
 		figures.set(name, model);
 		report.models(name, evaluation.shippedModel(), model);
+		report.shares(PairTraining.shares(model, evaluation.surveyed().rows()));
 		if (!evaluation.pairs()) {
 			Ranking.Model words = evaluation.trainedOnWords();
 			figures.set("words", words);

@@ -15,11 +15,11 @@ final class PairTraining {
 	private static final int MIXTURES = 40;
 
 	/** Shares of all Chinese pairs that reach each level, judged or not. */
-	private static final double WEAK = 0.02;
+	private static final double WEAK = 0.087;
 
-	private static final double FAIR = 0.0006;
+	private static final double FAIR = 0.00014;
 
-	private static final double STRONG = 0.0001;
+	private static final double STRONG = 0.00003;
 
 	private PairTraining() {
 	}
@@ -53,6 +53,18 @@ final class PairTraining {
 		double scale = (strong > weak) ? (like.strong() - like.weak()) / (strong - weak) : 1;
 		return new Ranking.Model(scale * weights.words(), scale * weights.meaning(), scale * weak, scale * fair,
 				scale * strong);
+	}
+
+	/** The shares of all pairs that reach weak, fair and strong. */
+	static double[] shares(Ranking.Model model, List<Row> rows) {
+		double[] thresholds = { model.weak(), model.fair(), model.strong() };
+		return Arrays.stream(thresholds)
+			.map((threshold) -> rows.stream()
+				.mapToDouble((row) -> Arrays.stream(row.sums(model)).filter((sum) -> sum >= threshold).count()
+						/ (double) row.words().length)
+				.average()
+				.orElse(0))
+			.toArray();
 	}
 
 	private static double reachedBy(double share, double[] ascending) {

@@ -29,6 +29,15 @@ record Report(PrintWriter out) {
 		this.out.flush();
 	}
 
+	/** How many of all pairs, judged or not, reach each level above the lowest. */
+	void shares(double[] shares) {
+		this.out.println();
+		this.out
+			.println(String.format(Locale.ROOT, "Of all pairs %.3f %% are at least weak, %.4f %% fair, %.4f %% strong.",
+					100 * shares[0], 100 * shares[1], 100 * shares[2]));
+		this.out.flush();
+	}
+
 	private void model(String name, Ranking.Model model) {
 		this.out.println("| " + name + " | " + number(model.words()) + " | " + number(model.meaning()) + " | "
 				+ number(model.weak()) + " | " + number(model.fair()) + " | " + number(model.strong()) + " |");
