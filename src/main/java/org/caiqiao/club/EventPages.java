@@ -94,7 +94,8 @@ class EventPages {
 
 	/** The registration of a member for an event. */
 	Optional<EventDetail.MyRegistration> mine(ClubEventId event, Participant member) {
-		return this.registrations.of(event.value(), member.kind(), member.id()).map(this::view);
+		return this.registrations.of(event.value(), member.kind(), member.id())
+			.map(found -> view(found, places(List.of(found))));
 	}
 
 	/** All registrations of a member, the latest first. */
@@ -102,9 +103,10 @@ class EventPages {
 		List<EventRegistration> some = this.registrations.of(member.kind(), member.id(), Limit.of(most));
 		Map<Long, EventCard> cards = of(some.stream().map(found -> found.event().value()).toList(), locale).stream()
 			.collect(Collectors.toMap(EventCard::id, Function.identity()));
+		Map<Long, Long> places = places(some);
 		return some.stream()
 			.filter(found -> cards.containsKey(found.event().value()))
-			.map(found -> new MyEvent(Objects.requireNonNull(cards.get(found.event().value())), view(found)))
+			.map(found -> new MyEvent(Objects.requireNonNull(cards.get(found.event().value())), view(found, places)))
 			.toList();
 	}
 
@@ -117,9 +119,21 @@ class EventPages {
 		return acted.isEmpty() ? List.of() : of(this.engagements.ahead(acted, this.clock.instant()), locale);
 	}
 
-	private EventDetail.MyRegistration view(EventRegistration registration) {
+	/** How many wait before those of these who wait. */
+	private Map<Long, Long> places(List<EventRegistration> some) {
+		List<Long> waiting = some.stream()
+			.filter(found -> found.status() == RegistrationStatus.WAITING)
+			.map(found -> found.id().value())
+			.toList();
+		return waiting.isEmpty() ? Map.of()
+				: this.registrations.waitingBefore(waiting)
+					.stream()
+					.collect(Collectors.toMap(LinePlace::registration, LinePlace::before));
+	}
+
+	private static EventDetail.MyRegistration view(EventRegistration registration, Map<Long, Long> places) {
 		int place = (registration.status() != RegistrationStatus.WAITING) ? 0
-				: this.registrations.waitingBefore(registration.event().value(), registration.lineNumber()) + 1;
+				: places.getOrDefault(registration.id().value(), 0L).intValue() + 1;
 		return new EventDetail.MyRegistration(registration.status(), registration.attendees(), place);
 	}
 

@@ -30,6 +30,14 @@ interface EventRegistrations extends JpaRepository<EventRegistration, Long> {
 	@Query("select coalesce(max(r.lineNumber), 0) from EventRegistration r where r.eventId = :event")
 	int lastInLine(long event);
 
+	/** All that count for events in these states. */
+	@Query("""
+			select r from EventRegistration r, ClubEvent e
+			where e.id = r.eventId and e.status in :states and r.status <> CANCELLED
+			order by r.eventId, r.lineNumber
+			""")
+	List<EventRegistration> ahead(Collection<EventStatus> states);
+
 	/** Whoever waits and could ever get in, in the order of the line. */
 	@Query("""
 			select r from EventRegistration r
@@ -38,11 +46,15 @@ interface EventRegistrations extends JpaRepository<EventRegistration, Long> {
 			""")
 	List<EventRegistration> waiting(long event, int capacity, Limit most);
 
+	/**
+	 * How many wait before each of these; those before whom nobody waits are left out.
+	 */
 	@Query("""
-			select count(r) from EventRegistration r
-			where r.eventId = :event and r.status = WAITING and r.lineNumber < :lineNumber
+			select new org.caiqiao.club.LinePlace(r.id, count(o)) from EventRegistration r, EventRegistration o
+			where r.id in :ids and o.eventId = r.eventId and o.status = WAITING and o.lineNumber < r.lineNumber
+			group by r.id
 			""")
-	int waitingBefore(long event, int lineNumber);
+	List<LinePlace> waitingBefore(Collection<Long> ids);
 
 	@Query("select coalesce(sum(r.persons), 0) from EventRegistration r where r.eventId = :event and r.status = :status")
 	int persons(long event, RegistrationStatus status);

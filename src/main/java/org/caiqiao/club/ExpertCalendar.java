@@ -3,9 +3,11 @@ package org.caiqiao.club;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.caiqiao.expert.ExpertId;
@@ -46,7 +48,14 @@ class ExpertCalendar {
 		this.engagements.release(id);
 		// Always in the same order: two officers who want the same experts then wait for
 		// each other, not both for ever.
-		for (long expert : event.lineUp().experts().stream().mapToLong(ExpertId::value).sorted().toArray()) {
+		long[] experts = event.lineUp().experts().stream().mapToLong(ExpertId::value).sorted().toArray();
+		// Of those who are gone, with an import or the demo district, nothing is taken
+		// up.
+		Set<Long> there = this.experts.names(Arrays.stream(experts).boxed().toList()).keySet();
+		for (long expert : experts) {
+			if (!there.contains(expert)) {
+				continue;
+			}
 			if (this.engagements.engage(id, expert, start, end) == 0) {
 				throw taken(id, expert, start, end);
 			}

@@ -72,6 +72,17 @@ class Participants {
 		return name.map(found -> new Participant(kind, id, found));
 	}
 
+	/** Whether this member is still there, let in or not. */
+	boolean exists(Participant member) {
+		var id = List.of(member.id());
+		return !(switch (member.kind()) {
+			case COMPANY -> this.companies.names(id);
+			case EXPERT -> this.experts.names(id);
+			case INVESTOR -> this.investors.names(id);
+			case INSTITUTION -> this.institutions.names(id);
+		}).isEmpty();
+	}
+
 	/** The members whose names hold these words, companies first, at most so many. */
 	List<Participant> named(String words, int most) {
 		String wanted = words.strip().toLowerCase(Locale.ROOT);

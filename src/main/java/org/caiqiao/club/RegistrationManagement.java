@@ -90,6 +90,14 @@ public class RegistrationManagement {
 		this.audit.record("event.unregistered", "event", id.value(), Map.of("member", found.participant().name()));
 	}
 
+	/** Frees the places of a member that is gone. */
+	void releaseGone(ClubEventId id, RegistrationId registration) {
+		ClubEvent event = locked(id);
+		this.registrations.findById(registration.value())
+			.filter(found -> found.status().active())
+			.ifPresent(found -> this.seating.cancel(event, found, true));
+	}
+
 	/** What other modules may know of a registration; empty if there is none. */
 	@Transactional(readOnly = true)
 	public Optional<RegistrationProfile> find(RegistrationId registration) {

@@ -37,16 +37,15 @@ class IntroductionController {
 	}
 
 	@GetMapping("/introductions")
-	String mine(@RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn who, Model model) {
-		var found = this.reading.of(who, Math.max(1, page)).map(one -> this.pages.row(one, who));
-		model.addAttribute("found", found);
+	String mine(@RequestParam(defaultValue = "1") String page, @AuthenticationPrincipal SignedIn who, Model model) {
+		model.addAttribute("found", this.pages.rows(this.reading.of(who, number(page)), who));
 		return "introduction/list";
 	}
 
 	@GetMapping("/office/introductions")
 	String office(@RequestParam(defaultValue = "ASKED") IntroductionState state,
-			@RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal SignedIn who, Model model) {
-		model.addAttribute("found", this.reading.in(state, Math.max(1, page)).map(one -> this.pages.row(one, who)));
+			@RequestParam(defaultValue = "1") String page, @AuthenticationPrincipal SignedIn who, Model model) {
+		model.addAttribute("found", this.pages.rows(this.reading.in(state, number(page)), who));
 		model.addAttribute("state", state);
 		model.addAttribute("states", IntroductionState.values());
 		return "introduction/office";
@@ -116,6 +115,11 @@ class IntroductionController {
 			redirect.addFlashAttribute("answer", answer);
 		}
 		return "redirect:/introductions/" + id;
+	}
+
+	/** Forgives whatever stands in an address. */
+	private static int number(String page) {
+		return page.matches("[1-9]\\d{0,6}") ? Integer.parseInt(page) : 1;
 	}
 
 	private String ask(Subject subject, SignedIn who, Model model) {

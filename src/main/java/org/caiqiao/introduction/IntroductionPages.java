@@ -9,6 +9,7 @@ import org.caiqiao.account.SignedIn;
 import org.caiqiao.shared.NotFound;
 import org.caiqiao.shared.Option;
 
+import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,40 +21,43 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class IntroductionPages {
 
-	private final IntroductionReading introductions;
-
 	private final Parties parties;
 
 	private final Subjects subjects;
 
+	private final Names names;
+
 	private final Clock clock;
 
-	IntroductionPages(IntroductionReading introductions, Parties parties, Subjects subjects, Clock clock) {
-		this.introductions = introductions;
+	IntroductionPages(Parties parties, Subjects subjects, Names names, Clock clock) {
 		this.parties = parties;
 		this.subjects = subjects;
+		this.names = names;
 		this.clock = clock;
 	}
 
-	/** As a row of a list: without contacts. */
-	IntroductionView row(Introduction introduction, SignedIn who) {
-		return view(introduction, who, false);
+	/** As rows of a list: without contacts. */
+	Page<IntroductionView> rows(Page<Introduction> found, SignedIn who) {
+		var own = this.parties.of(who);
+		Naming names = this.names.of(found.getContent());
+		return found.map(one -> view(one, who, own, names, false));
 	}
 
 	/** As its own page, with contacts once both agree. */
-	IntroductionView page(Introduction introduction, SignedIn who) {
-		return view(introduction, who, introduction.state() == IntroductionState.ACCEPTED);
+	IntroductionView page(Introduction one, SignedIn who) {
+		return view(one, who, this.parties.of(who), this.names.of(List.of(one)),
+				one.state() == IntroductionState.ACCEPTED);
 	}
 
-	private IntroductionView view(Introduction one, SignedIn who, boolean open) {
-		boolean mine = this.parties.of(who).contains(one.asker());
-		boolean named = !mine || one.state() == IntroductionState.ACCEPTED
-				|| this.subjects.named(one.other(), one.subject());
+	private IntroductionView view(Introduction one, SignedIn who, List<Party> own, Naming names, boolean open) {
+		boolean mine = own.contains(one.asker());
+		boolean named = !mine || one.state() == IntroductionState.ACCEPTED || names.named(one.other(), one.subject());
+		boolean answers = who.office() || own.contains(one.other());
 		var until = Objects.requireNonNullElseGet(one.answeredAt(), this.clock::instant);
-		return new IntroductionView(one.id().value(), one.state(), one.subject(), this.subjects.title(one.subject()),
-				this.parties.name(one.asker()), named ? this.parties.name(one.other()) : null, one.message(),
-				one.answer(), one.askedAt(), one.answeredAt(), Duration.between(one.askedAt(), until).toDays(), mine,
-				this.introductions.mayAnswer(who, one) && one.state().canTransitionTo(IntroductionState.ACCEPTED),
+		return new IntroductionView(one.id().value(), one.state(), one.subject(), names.title(one.subject()),
+				names.name(one.asker()), named ? names.name(one.other()) : null, one.message(), one.answer(),
+				one.askedAt(), one.answeredAt(), Duration.between(one.askedAt(), until).toDays(), mine,
+				answers && one.state().canTransitionTo(IntroductionState.ACCEPTED),
 				open ? this.parties.contact(one.asker()).orElse(null) : null,
 				open ? this.parties.contact(one.other()).orElse(null) : null,
 				open ? this.subjects.membersText(one.subject()) : "");

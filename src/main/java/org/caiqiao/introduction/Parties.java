@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.caiqiao.account.AccountId;
 import org.caiqiao.account.Role;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.company.CompanyId;
@@ -87,6 +88,22 @@ class Parties {
 			case INVESTOR -> this.investors.names(id).get(party.id());
 			case INSTITUTION -> this.institutions.names(id).get(party.id());
 			case OFFICE -> null;
+		};
+	}
+
+	/** Whether a member is still there, in whatever state; the office always is. */
+	boolean exists(Party party) {
+		return party.kind() == Party.Kind.OFFICE || name(party) != null;
+	}
+
+	/** Who speaks for a member; nobody for the office. */
+	List<AccountId> people(Party party) {
+		return switch (party.kind()) {
+			case COMPANY -> this.companies.representatives(new CompanyId(party.id()));
+			case EXPERT -> this.experts.actors(new ExpertId(party.id()));
+			case INVESTOR -> this.investors.representatives(new InvestorId(party.id()));
+			case INSTITUTION -> this.institutions.representatives(new InstitutionId(party.id()));
+			case OFFICE -> List.of();
 		};
 	}
 

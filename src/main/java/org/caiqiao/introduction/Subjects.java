@@ -82,10 +82,13 @@ class Subjects {
 		return text.orElse("");
 	}
 
-	/** Whether the other side may read this member's name before both agree. */
-	boolean named(Party party, Subject subject) {
-		return party.kind() != Party.Kind.COMPANY || subject.kind() != Subject.Kind.NEED
-				|| this.needs.find(new NeedId(subject.id())).filter(need -> need.content().hideCompany()).isEmpty();
+	/** Whether a thing is still there, in whatever state. */
+	boolean exists(Subject subject) {
+		return switch (subject.kind()) {
+			case NEED -> this.needs.find(new NeedId(subject.id())).isPresent();
+			case ACHIEVEMENT -> this.achievements.find(new AchievementId(subject.id())).isPresent();
+			case EXPERT -> this.experts.find(new ExpertId(subject.id())).isPresent();
+		};
 	}
 
 }

@@ -51,6 +51,11 @@ class Encoding {
 		return this.encoder.model();
 	}
 
+	/** Whether texts get no vectors at present; the next text tries again. */
+	boolean troubled() {
+		return this.troubled;
+	}
+
 	/** The vectors that are known, without encoding anything. */
 	Map<TextHash, float[]> known(Collection<MatchText> texts) {
 		return this.stored.of(model(), texts.stream().map(TextHash::of).toList());

@@ -1,5 +1,6 @@
 package org.caiqiao.matching;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.annotation.PreDestroy;
@@ -18,6 +20,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +37,13 @@ class MatchingUpkeep {
 	 */
 	private static final int STEP = 1000;
 
+	/** Texts encoded between two looks whether the portal stops. */
+	private static final int SLICE = 64;
+
+	private static final long RETRY = 5;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
+
 	private static final Logger log = LoggerFactory.getLogger(MatchingUpkeep.class);
 
 	private final Published published;
@@ -46,6 +56,8 @@ class MatchingUpkeep {
 		.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("matching").factory());
 
 	private final AtomicBoolean asked = new AtomicBoolean();
+
+	private volatile boolean stopping;
 
 	private volatile Progress progress = Progress.IDLE;
 
@@ -91,6 +103,14 @@ class MatchingUpkeep {
 		}
 	}
 
+	/** Texts that got no vector while the encoder failed get it once it works again. */
+	@Scheduled(initialDelay = RETRY, fixedDelay = RETRY, timeUnit = TimeUnit.MINUTES)
+	void heal() {
+		if (this.encoding.troubled()) {
+			compareAll();
+		}
+	}
+
 	/**
 	 * First the words of all that differs, so that everything can be found; then, step by
 	 * step, its meaning.
@@ -116,10 +136,16 @@ class MatchingUpkeep {
 
 	private void encode(Map<Subject, List<MatchText>> different) {
 		var subjects = new ArrayList<>(different.keySet());
-		for (int from = 0; from < subjects.size() && !Thread.currentThread().isInterrupted(); from += STEP) {
-			this.progress = new Progress(from, subjects.size());
+		for (int from = 0; from < subjects.size(); from += STEP) {
 			List<Subject> step = subjects.subList(from, Math.min(from + STEP, subjects.size()));
-			this.encoding.of(step.stream().flatMap(subject -> texts(different, subject).stream()).toList());
+			for (int at = 0; at < step.size(); at += SLICE) {
+				if (this.stopping) {
+					return;
+				}
+				this.progress = new Progress(from + at, subjects.size());
+				List<Subject> slice = step.subList(at, Math.min(at + SLICE, step.size()));
+				this.encoding.of(slice.stream().flatMap(subject -> texts(different, subject).stream()).toList());
+			}
 			// What was written meanwhile counts, not what the comparison saw; it is
 			// encoded by now.
 			synchronized (this) {
@@ -148,9 +174,17 @@ class MatchingUpkeep {
 		return different.getOrDefault(subject, List.of());
 	}
 
+	/**
+	 * Waits for the work to end, as the index closes after this. Nobody is interrupted: a
+	 * file that is being written would be closed by that.
+	 */
 	@PreDestroy
-	void stop() {
-		this.background.shutdownNow();
+	void stop() throws InterruptedException {
+		this.stopping = true;
+		this.background.shutdown();
+		if (!this.background.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+			log.warn("Matching did not stop in time; the next start goes on with it.");
+		}
 	}
 
 	/**

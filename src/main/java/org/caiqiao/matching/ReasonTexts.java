@@ -49,7 +49,7 @@ public record ReasonTexts(MessageSource messages, Locale locale, UnaryOperator<S
 				against ? text("match.reason.fields.against") : text("match.reason.fields", fields(shared.fields()));
 			case Reason.Readiness readiness ->
 				text(against ? "match.reason.readiness.against" : "match.reason.readiness", readiness.level());
-			case Reason.FurtherEvidence further -> text("match.reason.evidence", quoted(further.pieces()));
+			case Reason.FurtherEvidence further -> text("match.reason.evidence", pieces(further.pieces()));
 		};
 	}
 
@@ -57,10 +57,16 @@ public record ReasonTexts(MessageSource messages, Locale locale, UnaryOperator<S
 		return codes.stream().map(this.field).collect(Collectors.joining(text("match.reason.and")));
 	}
 
+	/** What an expert says of himself or herself has no title. */
+	private String pieces(List<String> titles) {
+		return titles.stream()
+			.map((title) -> title.isEmpty() ? text("match.reason.profile") : text("match.reason.quoted", title))
+			.collect(Collectors.joining(text("match.reason.and")));
+	}
+
 	private String quoted(List<String> words) {
 		return words.stream()
-			// An expert's profile is a piece of evidence without a name.
-			.map((word) -> word.isEmpty() ? text("match.reason.profile") : text("match.reason.quoted", word))
+			.map((word) -> text("match.reason.quoted", word))
 			.collect(Collectors.joining(text("match.reason.and")));
 	}
 

@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.caiqiao.account.AccountRegistered;
 import org.caiqiao.club.RegistrationConfirmed;
+import org.caiqiao.introduction.IntroductionAsked;
 
 import org.springframework.modulith.events.EventPublication;
 import org.springframework.modulith.events.FailedEventPublications;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
 class FailedMails {
 
 	private static final Set<String> PACKAGES = Set.of(AccountRegistered.class.getPackageName(),
-			RegistrationConfirmed.class.getPackageName());
+			RegistrationConfirmed.class.getPackageName(), IntroductionAsked.class.getPackageName(),
+			IntroductionLetter.class.getPackageName());
 
 	/** A day, about; then the address does not exist or the server is gone. */
 	private static final int MOST_TRIES = 300;

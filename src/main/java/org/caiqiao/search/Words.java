@@ -1,6 +1,8 @@
 package org.caiqiao.search;
 
 import java.util.EnumSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -14,6 +16,8 @@ final class Words {
 	private static final float TITLE = 4f;
 
 	private static final float TEASER = 2f;
+
+	private static final Pattern UNFINISHED = Pattern.compile("[\\p{IsLatin}\\p{IsDigit}]+$");
 
 	private Words() {
 	}
@@ -32,14 +36,26 @@ final class Words {
 			.toPredicate();
 	}
 
-	/** Entries whose title goes on like this: for suggestions while typing. */
+	/**
+	 * Entries whose title goes on like this: for suggestions while typing. The letters
+	 * and digits at the end, of a word that may not be whole yet, are a word of the index
+	 * even where they follow characters without a space.
+	 */
 	static SearchPredicate beginning(SearchPredicateFactory predicates, String words) {
-		return predicates.simpleQueryString()
-			.field("title")
-			.matching(words.matches(".*[\\p{IsLatin}\\p{IsDigit}]$") ? words + "*" : words)
-			.defaultOperator(BooleanOperator.AND)
-			.flags(EnumSet.of(SimpleQueryFlag.PREFIX, SimpleQueryFlag.WHITESPACE))
-			.toPredicate();
+		Matcher unfinished = UNFINISHED.matcher(words);
+		var all = predicates.bool();
+		if (unfinished.find()) {
+			all.must(predicates.wildcard().field("title").matching(unfinished.group() + "*"));
+		}
+		String whole = unfinished.replaceFirst("").strip();
+		if (!whole.isEmpty()) {
+			all.must(predicates.simpleQueryString()
+				.field("title")
+				.matching(whole)
+				.defaultOperator(BooleanOperator.AND)
+				.flags(EnumSet.of(SimpleQueryFlag.WHITESPACE)));
+		}
+		return all.toPredicate();
 	}
 
 }

@@ -78,8 +78,8 @@ class ErrorAdvice {
 			case HttpMessageNotReadableException wrong -> HttpStatus.BAD_REQUEST;
 			case RequestRejectedException wrong -> HttpStatus.BAD_REQUEST;
 			case ErrorResponse standard -> standard.getStatusCode();
-			case MultipartException wrong -> HttpStatus.BAD_REQUEST;
-			default -> UnreadableRequest.caused(failure) ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
+			case MultipartException wrong -> UnreadableRequest.status(wrong).orElse(HttpStatus.BAD_REQUEST);
+			default -> UnreadableRequest.status(failure).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
 		};
 	}
 

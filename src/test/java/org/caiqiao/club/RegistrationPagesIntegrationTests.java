@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.caiqiao.IntegrationTest;
+import org.caiqiao.Statements;
 import org.caiqiao.account.Role;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.expert.ExpertBuilder;
@@ -184,6 +185,36 @@ class RegistrationPagesIntegrationTests {
 			.with(as(officer))
 			.with(csrf())).hasStatus3xxRedirection();
 		assertThat(this.pages.get().uri(list + "?status=CANCELLED").with(as(officer))).bodyText().contains("代报名的企业");
+	}
+
+	@Test
+	void theNumberOfStatementsDoesNotGrowWithTheRows(@Autowired Statements statements) {
+		SignedIn officer = this.club.officer();
+		SignedIn few = this.club.company();
+		SignedIn many = this.club.company();
+		ClubEventId last = null;
+		for (int n = 0; n < 6; n++) {
+			ClubEventId id = this.club.open(1);
+			register(this.club.company(), id, "先到的");
+			for (SignedIn who : (n < 2) ? List.of(few, many) : List.of(many)) {
+				register(who, id, "等候的");
+			}
+			last = id;
+		}
+		open("/my/events", many);
+		assertThat(statements.of(() -> open("/my/events", many)))
+			.isEqualTo(statements.of(() -> open("/my/events", few)));
+
+		ClubEventId full = this.club.open(20);
+		IntStream.range(0, 15).forEach(n -> register(this.club.company(), full, "某"));
+		String fewCame = "/office/events/" + last.value() + "/attendees";
+		String manyCame = "/office/events/" + full.value() + "/attendees";
+		open(manyCame, officer);
+		assertThat(statements.of(() -> open(manyCame, officer))).isEqualTo(statements.of(() -> open(fewCame, officer)));
+	}
+
+	private void open(String page, SignedIn who) {
+		assertThat(this.pages.get().uri(page).with(as(who))).hasStatusOk();
 	}
 
 	private void register(String page, SignedIn who, String name) {

@@ -1,15 +1,18 @@
 package org.caiqiao.introduction;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 import org.caiqiao.IntegrationTest;
 import org.caiqiao.People;
+import org.caiqiao.Statements;
 import org.caiqiao.account.Role;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.achievement.AchievementContent;
@@ -207,6 +210,31 @@ class IntroductionPagesIntegrationTests {
 		assertThat(this.pages.get().uri("/office/introductions").with(as(officer))).bodyText().doesNotContain(page);
 		assertThat(this.pages.get().uri("/office/introductions?state=ACCEPTED").with(as(officer))).bodyText()
 			.contains(page);
+	}
+
+	@Test
+	void theNumberOfStatementsOfTheListsDoesNotGrowWithTheirRows(@Autowired Statements statements) {
+		Company few = company();
+		Company many = company();
+		var asked = IntStream.range(0, 15).mapToObj(n -> expert().id().value()).toList();
+		asked.subList(0, 2).forEach(id -> ask(few.who(), "COMPANY-" + few.id().value(), "EXPERT", id));
+		asked.forEach(id -> ask(many.who(), "COMPANY-" + many.id().value(), "EXPERT", id));
+		asked.stream()
+			.limit(10)
+			.forEach(id -> ask(many.who(), "COMPANY-" + many.id().value(), "ACHIEVEMENT",
+					this.achievements
+						.publish(
+								List.of(new AchievementImport.Row(new AchievementOwners(Set.of(new ExpertId(id)), null),
+										AchievementContent.of("问得多的成果", "内容"), Origin.PORTAL)))
+						.getFirst()
+						.value()));
+		long forFew = statements.of(() -> this.pages.get().uri("/introductions").with(as(few.who())).exchange());
+		long forMany = statements.of(() -> this.pages.get().uri("/introductions").with(as(many.who())).exchange());
+		// One more for achievements, which few did not ask about, and one for the total.
+		assertThat(forMany).isLessThanOrEqualTo(forFew + 2);
+		SignedIn officer = this.people.with(Role.OFFICER);
+		assertThat(statements.of(() -> this.pages.get().uri("/office/introductions").with(as(officer)).exchange()))
+			.isLessThanOrEqualTo(10);
 	}
 
 	private String ask(SignedIn who, String asker, String kind, long id) {

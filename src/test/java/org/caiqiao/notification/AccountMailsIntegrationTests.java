@@ -1,45 +1,30 @@
 package org.caiqiao.notification;
 
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.awaitility.Awaitility;
-import org.caiqiao.IntegrationTest;
 import org.caiqiao.account.AccountId;
 import org.caiqiao.account.AccountManagement;
 import org.caiqiao.account.AccountStatus;
 import org.caiqiao.account.Registration;
 import org.caiqiao.account.Role;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.util.TestSocketUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** Mails of accounts, through a mail server. */
-@IntegrationTest
-class AccountMailsIntegrationTests {
-
-	private static final GreenMail SERVER = new GreenMail(
-			new ServerSetup(TestSocketUtils.findAvailableTcpPort(), "localhost", ServerSetup.PROTOCOL_SMTP));
+class AccountMailsIntegrationTests extends MailsTest {
 
 	private final AccountManagement management;
 
@@ -55,24 +40,6 @@ class AccountMailsIntegrationTests {
 		this.failed = failed;
 		this.pages = pages;
 		this.database = database;
-	}
-
-	@BeforeAll
-	static void startTheServer() {
-		SERVER.start();
-	}
-
-	@AfterAll
-	static void stopTheServer() {
-		SERVER.stop();
-	}
-
-	@DynamicPropertySource
-	static void mailServer(DynamicPropertyRegistry properties) {
-		properties.add("spring.mail.host", () -> "localhost");
-		properties.add("spring.mail.port", () -> SERVER.getSmtp().getServerSetup().getPort());
-		properties.add("caiqiao.mail.from", () -> "office@caiqiao.example");
-		properties.add("caiqiao.base-url", () -> "https://caiqiao.example/");
 	}
 
 	@AfterEach
@@ -125,10 +92,7 @@ class AccountMailsIntegrationTests {
 			.param("password", "another long phrase")
 			.param("passwordAgain", "another long phrase")
 			.exchange();
-		Awaitility.await()
-			.atMost(Duration.ofSeconds(20))
-			.until(() -> mailsTo("changes.by.mail@example.org").size() == 2);
-		assertThat(mailsTo("changes.by.mail@example.org").getLast().getSubject()).isEqualTo("才桥：您的密码已修改");
+		assertThat(mailsTo("changes.by.mail@example.org", 2).getLast().getSubject()).isEqualTo("才桥：您的密码已修改");
 	}
 
 	@Test
@@ -151,26 +115,8 @@ class AccountMailsIntegrationTests {
 		return this.management.register(new Registration(email, "a rather long pass phrase", "林书云", Role.COMPANY));
 	}
 
-	private static MimeMessage mailTo(String address) {
-		Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> !mailsTo(address).isEmpty());
-		return mailsTo(address).getFirst();
-	}
-
-	private static List<MimeMessage> mailsTo(String address) {
-		return Arrays.stream(SERVER.getReceivedMessages()).filter(mail -> isTo(mail, address)).toList();
-	}
-
-	private static boolean isTo(MimeMessage mail, String address) {
-		try {
-			return mail.getAllRecipients()[0].toString().equals(address);
-		}
-		catch (MessagingException ex) {
-			throw new AssertionError(ex);
-		}
-	}
-
 	private static String token(MimeMessage mail, String page) throws Exception {
-		Matcher link = Pattern.compile(Pattern.quote("https://caiqiao.example" + page) + "\\?token=(\\S+)")
+		Matcher link = Pattern.compile(Pattern.quote(PORTAL + page) + "\\?token=(\\S+)")
 			.matcher(mail.getContent().toString());
 		assertThat(link.find()).isTrue();
 		return link.group(1);

@@ -121,7 +121,7 @@ public final class MatchIndex implements AutoCloseable {
 		}
 		this.segments = read;
 		var snapshot = new Snapshot(reader, parts, this.references);
-		this.references = snapshot.references();
+		this.references = snapshot.meanings().references();
 		return snapshot;
 	}
 

@@ -66,6 +66,9 @@ public record Matcher(Snapshot snapshot, Ranking ranking) {
 			throw new IllegalArgumentException("one side asks and the other offers");
 		}
 		int all = this.snapshot.count(wanted);
+		if (all == 0) {
+			return List.of();
+		}
 		int depth = Math.max(DEPTH, 2 * most);
 		List<Match> matches = score(query, wanted, depth, allowed);
 		// Whoever may find only few looks deeper, until there is enough or nothing left.

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * measured: nothing has to be built or kept in order, and a new text costs nothing but
  * its own signs.
  *
- * @param snapshot where it searches
+ * @param meanings where it searches
  * @param kind of what it finds
  */
-record Nearest(Snapshot snapshot, Kind kind) {
+record Nearest(Meanings meanings, Kind kind) {
 
 	/** Up to so many all are measured. */
 	static final int FEW = 4_000;
@@ -28,35 +28,35 @@ record Nearest(Snapshot snapshot, Kind kind) {
 
 	/** The best first, with their cosines. */
 	List<Candidate> best(float[] direction, int depth) {
-		float[] reference = this.snapshot.reference(this.kind);
-		if (this.snapshot.count(this.kind) <= FEW || reference == null || reference.length != direction.length) {
+		float[] reference = this.meanings.reference(this.kind);
+		if (this.meanings.usual(this.kind).pieces() <= FEW || reference == null
+				|| reference.length != direction.length) {
 			var best = new Candidate.Best(depth);
-			this.snapshot.scan(this.kind, direction, best::offer);
+			this.meanings.scan(this.kind, direction, best::offer);
 			return best.bestFirst();
 		}
 		return among(direction, reference, depth);
 	}
 
 	private List<Candidate> among(float[] direction, float[] reference, int depth) {
-		List<LeafReaderContext> leaves = this.snapshot.reader().leaves();
+		List<LeafReaderContext> leaves = this.meanings.pieces().reader().leaves();
 		var codes = new Codes[leaves.size()];
 		var distances = new short[leaves.size()][];
 		var counts = new int[direction.length + 1];
 		long[] signs = Codes.of(direction);
 		for (LeafReaderContext leaf : leaves) {
-			codes[leaf.ord] = this.snapshot.segment(leaf.ord).codes(this.kind, reference);
+			codes[leaf.ord] = this.meanings.pieces().segments().get(leaf.ord).codes(this.kind, reference);
 			distances[leaf.ord] = distances(codes[leaf.ord], signs, leaf.reader().getLiveDocs(), counts);
 		}
-		int farthest = farthest(counts,
-				Math.max(MEASURED * depth, this.snapshot.count(this.kind) / SHARE));
+		int farthest = farthest(counts, Math.max(MEASURED * depth, this.meanings.usual(this.kind).pieces() / SHARE));
 		var best = new Candidate.Best(depth);
-		KindStatistics usual = this.snapshot.statistics().of(this.kind);
+		KindStatistics usual = this.meanings.usual(this.kind);
 		float common = usual.common(direction);
 		for (LeafReaderContext leaf : leaves) {
 			for (int i = 0; i < distances[leaf.ord].length; i++) {
 				if (distances[leaf.ord][i] <= farthest) {
 					int number = leaf.docBase + codes[leaf.ord].numbers()[i];
-					best.offer(number, this.snapshot.cosine(number, direction, common));
+					best.offer(number, this.meanings.cosine(number, direction, common));
 				}
 			}
 		}

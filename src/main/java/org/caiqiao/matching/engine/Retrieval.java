@@ -84,7 +84,7 @@ final class Retrieval {
 			return List.of();
 		}
 		float[] direction = this.snapshot.statistics().of(query.subject().kind()).centred(vector);
-		return new Nearest(this.snapshot, wanted).best(direction, depth);
+		return new Nearest(this.snapshot.meanings(), wanted).best(direction, depth);
 	}
 
 }

@@ -85,10 +85,8 @@ final class Segment {
 
 	/** The signs of the vectors of a kind against a reference. */
 	Codes codes(Kind kind, float[] reference) {
-		return this.codes
-			.compute(kind, (same, known) -> (known != null && known.reference == reference) ? known
-					: new Signs(reference, Codes.of(this.pieces, kind, reference)))
-			.codes;
+		return this.codes.compute(kind, (same, known) -> (known != null && known.reference == reference) ? known
+				: new Signs(reference, Codes.of(this.pieces, kind, reference))).codes;
 	}
 
 	/** Counts what is in the second set and not in the first, subject by subject. */

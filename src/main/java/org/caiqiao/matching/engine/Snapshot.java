@@ -2,17 +2,14 @@ package org.caiqiao.matching.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Set;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The index at one moment: its texts and what is usual among them. A score is computed
@@ -20,23 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Snapshot implements AutoCloseable {
 
-	/** Square of the distance up to which another mean would hardly change a sign. */
-	private static final double NEAR = 1e-4;
-
 	private final DirectoryReader reader;
 
 	private final Pieces pieces;
 
 	private final Statistics statistics;
 
-	/** What the signs of each kind's vectors are taken against; near its mean. */
-	private final Map<Kind, float[]> references = new EnumMap<>(Kind.class);
-
-	/**
-	 * One over the length of each piece's vector without what all of its kind have in
-	 * common, as far as anybody asked; 0 where nobody did.
-	 */
-	private final float[] scales;
+	private final Meanings meanings;
 
 	/**
 	 * Reads the index as it is now.
@@ -46,24 +33,11 @@ public final class Snapshot implements AutoCloseable {
 	Snapshot(DirectoryReader reader, List<Segment> segments, Map<Kind, float[]> former) {
 		this.reader = reader;
 		this.pieces = new Pieces(reader, segments);
-		this.statistics = Statistics
-			.of(reader.leaves().stream().map((leaf) -> segments.get(leaf.ord).sums(leaf.reader().getLiveDocs())).toList());
-		this.scales = new float[reader.maxDoc()];
-		for (Kind kind : Kind.values()) {
-			float[] mean = this.statistics.of(kind).mean();
-			if (mean != null) {
-				float[] before = former.get(kind);
-				this.references.put(kind, (before != null && near(before, mean)) ? before : mean);
-			}
-		}
-	}
-
-	private static boolean near(float[] one, float[] other) {
-		if (one.length != other.length) {
-			return false;
-		}
-		float[] apart = Vectors.difference(one, other);
-		return Vectors.dot(apart, apart) < NEAR;
+		this.statistics = Statistics.of(reader.leaves()
+			.stream()
+			.map((leaf) -> segments.get(leaf.ord).sums(leaf.reader().getLiveDocs()))
+			.toList());
+		this.meanings = new Meanings(this.pieces, this.statistics, former);
 	}
 
 	/** How many pieces of a kind there are. */
@@ -133,44 +107,9 @@ public final class Snapshot implements AutoCloseable {
 		return this.pieces.numbers(subject).stream().map(this.pieces::get).toList();
 	}
 
-	/** Tells the cosine of every encoded piece of a kind with a direction. */
-	void scan(Kind kind, float[] direction, Found found) {
-		KindStatistics usual = this.statistics.of(kind);
-		float common = usual.common(direction);
-		this.pieces.each((number, piece) -> {
-			float[] vector = piece.vector();
-			if (vector != null && vector.length == direction.length && piece.subject().kind() == kind) {
-				found.at(number, cosine(number, direction, common));
-			}
-		});
-	}
-
-	/**
-	 * The cosine of an encoded piece with a direction.
-	 * @param common what the direction has in common with all of the piece's kind
-	 */
-	float cosine(int number, float[] direction, float common) {
-		Piece piece = piece(number);
-		float[] vector = Objects.requireNonNull(piece.vector());
-		// Computed twice by two who ask at once, to the same number.
-		float scale = this.scales[number];
-		if (scale == 0) {
-			scale = this.statistics.of(piece.subject().kind()).scale(vector);
-			this.scales[number] = scale;
-		}
-		return (Vectors.dot(direction, vector) - common) * scale;
-	}
-
-	float @Nullable [] reference(Kind kind) {
-		return this.references.get(kind);
-	}
-
-	Map<Kind, float[]> references() {
-		return this.references;
-	}
-
-	Segment segment(int part) {
-		return this.pieces.segments().get(part);
+	/** The vectors. */
+	Meanings meanings() {
+		return this.meanings;
 	}
 
 	Snapshot shared() {
@@ -186,14 +125,6 @@ public final class Snapshot implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	/** Told of each piece's cosine. */
-	@FunctionalInterface
-	interface Found {
-
-		void at(int number, float cosine);
-
 	}
 
 }

@@ -46,7 +46,8 @@ public final class MillionSpeed {
 			long start = System.nanoTime();
 			index.refresh();
 			System.out.printf("one change until it is seen: %.0f ms%n", (System.nanoTime() - start) / 1e6);
-			index.replace(needs.getFirst().subject(), List.of(needs.getFirst()), List.of(encoder.encode(needs.getFirst())));
+			index.replace(needs.getFirst().subject(), List.of(needs.getFirst()),
+					List.of(encoder.encode(needs.getFirst())));
 			start = System.nanoTime();
 			index.refresh();
 			System.out.printf("another change until it is seen: %.0f ms%n", (System.nanoTime() - start) / 1e6);
@@ -113,9 +114,10 @@ public final class MillionSpeed {
 				.of(Kind.NEED)
 				.centred(snapshot.pieces(need.subject()).getFirst().vector());
 			var exact = new Candidate.Best(BEST);
-			snapshot.scan(Kind.ACHIEVEMENT, direction, exact::offer);
+			snapshot.meanings().scan(Kind.ACHIEVEMENT, direction, exact::offer);
 			Set<Integer> right = numbers(exact.bestFirst());
-			Set<Integer> got = numbers(new Nearest(snapshot, Kind.ACHIEVEMENT).best(direction, DEPTH).subList(0, BEST));
+			Set<Integer> got = numbers(
+					new Nearest(snapshot.meanings(), Kind.ACHIEVEMENT).best(direction, DEPTH).subList(0, BEST));
 			got.retainAll(right);
 			found += got.size() / (double) BEST;
 		}

@@ -21,6 +21,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
 import org.caiqiao.matching.engine.BgeEncoder;
+import org.caiqiao.matching.engine.EncoderUnavailable;
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.MatchIndex;
 import org.caiqiao.matching.engine.MatchText;
@@ -37,9 +38,9 @@ import org.caiqiao.matching.engine.TextHash;
  */
 public final class MatchingSpeed {
 
-	private static final int WARM_UP = 4;
+	private static final int WARM_UP = 2;
 
-	private static final int ROUNDS = 5;
+	private static final int ROUNDS = 3;
 
 	private static final int BARE_RESULTS = 200;
 
@@ -71,11 +72,13 @@ public final class MatchingSpeed {
 				index.replace(text.subject(), List.of(text), vector);
 			}
 			index.refresh();
+			var texts = new HashMap<Subject, MatchText>();
+			needs.forEach((need) -> texts.put(need.subject(), need));
 			List<Subject> subjects = needs.stream().map(MatchText::subject).toList();
 			System.out.println("| one need against " + achievements.size() + ", ms | p50 | p95 | p99 |");
 			System.out.println("|---|---:|---:|---:|");
 			IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
-						try (Snapshot snapshot = index.snapshot(); var analyzer = new SmartChineseAnalyzer()) {
+			try (Snapshot snapshot = index.snapshot(); var analyzer = new SmartChineseAnalyzer()) {
 				var searcher = new IndexSearcher(bare);
 				Map<Subject, Query> queries = new HashMap<>();
 				needs.forEach((need) -> queries.put(need.subject(),
@@ -86,9 +89,20 @@ public final class MatchingSpeed {
 				double[] matching = measure(subjects,
 						(need) -> matcher.best(need, Kind.ACHIEVEMENT, 20, (any) -> true).size());
 				print("matching, best 20", matching);
+				double[] anew = measure(subjects, (need) -> anew(matcher, encoder, texts.get(need)));
 				System.out.printf("| ratio | %.2f | %.2f | %.2f |%n", matching[0] / lucene[0], matching[1] / lucene[1],
 						matching[2] / lucene[2]);
+				print("a new need, encoding included", anew);
 			}
+		}
+	}
+
+	private static long anew(Matcher matcher, BgeEncoder encoder, MatchText need) {
+		try {
+			return matcher.best(need, encoder.encode(need), Kind.ACHIEVEMENT, 20, (any) -> true).size();
+		}
+		catch (EncoderUnavailable ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 
