@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.caiqiao.account.Audience;
 import org.caiqiao.account.DetailSection;
+import org.caiqiao.account.OfficeTool;
 import org.caiqiao.account.PageAccess;
 import org.caiqiao.account.PageRules;
 import org.caiqiao.account.SignedIn;
@@ -27,7 +28,18 @@ class MatchingPages {
 		return () -> List.of(PageAccess.read("/needs/*/matches", Audience.EVERYONE),
 				PageAccess.read("/achievements/*/matches", Audience.EVERYONE),
 				PageAccess.read("/experts/*/matches", Audience.EVERYONE),
+				PageAccess.read("/needs/*/matches/achievements/*", Audience.EVERYONE),
+				PageAccess.read("/needs/*/matches/experts/*", Audience.EVERYONE),
+				PageAccess.send("/needs/*/matches/*/*/feedback", Audience.MEMBERS_AND_OFFICE),
+				PageAccess.send("/needs/*/matches/*/*/feedback/undo", Audience.MEMBERS_AND_OFFICE),
+				PageAccess.read("/office/matching/feedback", Audience.OFFICE),
+				PageAccess.read("/office/matching/judgements.tsv", Audience.OFFICE),
 				PageAccess.send("/needs/likely-matches", Audience.COMPANIES_AND_OFFICE));
+	}
+
+	@Bean
+	OfficeTool matchFeedbackTool() {
+		return OfficeTool.of("matching.feedback.title", "/office/matching/feedback", Audience.OFFICE);
 	}
 
 	@Bean
@@ -67,7 +79,8 @@ class MatchingPages {
 				return Map.of("wanted", this.wanted, "pending", true, "matches", List.of(), "more", "");
 			}
 			return Map.of("wanted", this.wanted, "pending", false, "matches",
-					this.matching.best(this.of, id, this.wanted, MOST, locale), "more", this.more.formatted(id));
+					this.matching.best(this.of, id, this.wanted, MOST, locale, who != null && who.office()), "more",
+					this.more.formatted(id));
 		}
 	}
 

@@ -3,6 +3,9 @@ package org.caiqiao.matching;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.caiqiao.matching.engine.Explainer;
@@ -35,17 +38,20 @@ public class MatchingService {
 
 	private final Partners partners;
 
+	private final MatchFeedback feedback;
+
 	private final Taxonomy taxonomy;
 
 	private final MessageSource messages;
 
 	private final Ranking ranking = Ranking.standard();
 
-	MatchingService(MatchingIndex index, Published published, Partners partners, Taxonomy taxonomy,
-			MessageSource messages) {
+	MatchingService(MatchingIndex index, Published published, Partners partners, MatchFeedback feedback,
+			Taxonomy taxonomy, MessageSource messages) {
 		this.index = index;
 		this.published = published;
 		this.partners = partners;
+		this.feedback = feedback;
 		this.taxonomy = taxonomy;
 		this.messages = messages;
 	}
@@ -57,9 +63,30 @@ public class MatchingService {
 	 * not in the index
 	 */
 	public List<MatchView> best(Kind kind, long id, Kind wanted, int most, Locale locale) {
+		return best(kind, id, wanted, most, locale, false);
+	}
+
+	/**
+	 * The same.
+	 * @param office whether it is the office that asks: it sees also what one of the two
+	 * sides called no match
+	 */
+	List<MatchView> best(Kind kind, long id, Kind wanted, int most, Locale locale, boolean office) {
 		Subject query = MatchTexts.subject(kind, id);
-		return this.index.ask(snapshot -> views(snapshot, matcher(snapshot).best(query, wanted, most, partner -> true),
-				query, match -> snapshot.text(match.asking(), ""), locale));
+		Set<Subject> refused = this.feedback.refused(query, wanted);
+		return this.index
+			.ask(snapshot -> views(snapshot,
+					matcher(snapshot).best(query, wanted, most, partner -> office || !refused.contains(partner)), query,
+					match -> snapshot.text(match.asking(), ""), locale))
+			.stream()
+			.map(view -> view.of(query, refused.contains(view.subject())))
+			.toList();
+	}
+
+	/** Looks at one pair; nothing while one of the two is not in the index. */
+	<T> Optional<T> pair(Subject need, Subject offer, BiFunction<Snapshot, Match, T> look) {
+		return this.index
+			.ask(snapshot -> matcher(snapshot).pair(need, offer).map(match -> look.apply(snapshot, match)));
 	}
 
 	/**
@@ -106,7 +133,8 @@ public class MatchingService {
 			.toList();
 		boolean evidence = match.offering().kind() == Kind.EXPERT && !match.piece().isEmpty();
 		return new MatchView(partner.subject(), partner.url(), partner.title(), partner.teaser(), match.level(),
-				(int) Math.round(100 * match.score()), evidence ? match.piece() : null, reasons, partner.demo());
+				(int) Math.round(100 * match.score()), evidence ? match.piece() : null, reasons, partner.demo(), "",
+				false);
 	}
 
 	private static int points(Reason reason) {

@@ -77,6 +77,7 @@ class MatchingUpkeep {
 		List<MatchText> texts = this.published.texts(subject);
 		this.index.put(subject, texts, this.encoding.of(texts));
 		this.index.publish();
+		this.encoding.of(Sentences.of(texts));
 	}
 
 	/**
@@ -90,6 +91,7 @@ class MatchingUpkeep {
 				this.asked.set(false);
 				try {
 					compare();
+					encodeSentences();
 				}
 				catch (RuntimeException ex) {
 					log.error("The matching index could not be brought in line; the next start tries again.", ex);
@@ -155,6 +157,17 @@ class MatchingUpkeep {
 			}
 		}
 		log.info("{} texts are matched by words and meaning.", subjects.size());
+	}
+
+	/**
+	 * Sentences are compared only where somebody asks why a pair fits, so they come last.
+	 */
+	private void encodeSentences() {
+		this.published.each((subject, texts) -> {
+			if (!Thread.currentThread().isInterrupted()) {
+				this.encoding.of(Sentences.of(texts));
+			}
+		});
 	}
 
 	private static List<MatchText> texts(Map<Subject, List<MatchText>> different, Subject subject) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -43,6 +44,18 @@ public record Matcher(Snapshot snapshot, Ranking ranking) {
 	public List<Match> best(MatchText query, float @Nullable [] vector, Kind wanted, int most,
 			Predicate<Subject> allowed) {
 		return best(List.of(Piece.of(query, vector)), wanted, most, allowed);
+	}
+
+	/**
+	 * The match of one pair, whether or not a search would find it; a list gives it the
+	 * same score.
+	 * @return empty while one of the two is not in the index
+	 */
+	public Optional<Match> pair(Subject asking, Subject offering) {
+		List<Piece> asks = this.snapshot.pieces(asking);
+		List<Piece> offers = this.snapshot.pieces(offering);
+		return (asks.isEmpty() || offers.isEmpty()) ? Optional.empty()
+				: Optional.of(match(asks, offers, new IdentityHashMap<>()));
 	}
 
 	private List<Match> best(List<Piece> query, Kind wanted, int most, Predicate<Subject> allowed) {

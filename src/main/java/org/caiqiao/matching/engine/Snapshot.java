@@ -2,6 +2,7 @@ package org.caiqiao.matching.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,22 @@ public final class Snapshot implements AutoCloseable {
 	/** How many pieces of a kind there are. */
 	public int count(Kind kind) {
 		return this.statistics.of(kind).pieces();
+	}
+
+	/** What it holds of each kind. */
+	public Map<Kind, Holding> holdings() {
+		var holdings = new EnumMap<Kind, Holding>(Kind.class);
+		for (Kind kind : Kind.values()) {
+			var encoded = new int[1];
+			this.pieces.each((number, piece) -> {
+				if (piece.subject().kind() == kind && piece.vector() != null) {
+					encoded[0]++;
+				}
+			});
+			KindStatistics usual = this.statistics.of(kind);
+			holdings.put(kind, new Holding(usual.subjects(), usual.pieces(), encoded[0]));
+		}
+		return holdings;
 	}
 
 	/** The subjects in the index. */

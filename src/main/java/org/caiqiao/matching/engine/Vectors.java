@@ -60,7 +60,7 @@ public final class Vectors {
 		return difference;
 	}
 
-	static float dot(float[] one, float[] other) {
+	public static float dot(float[] one, float[] other) {
 		return VectorUtil.dotProduct(one, other);
 	}
 

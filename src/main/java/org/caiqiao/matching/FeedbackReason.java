@@ -1,0 +1,21 @@
+package org.caiqiao.matching;
+
+/** Why a pair is not a match. */
+public enum FeedbackReason {
+
+	/** It solves another problem. */
+	OTHER_PROBLEM,
+	/** It does not reach what the need asks for. */
+	TOO_WEAK,
+	/** It is not ready enough, or not in time. */
+	TOO_EARLY,
+	/** It costs more than the need allows. */
+	TOO_COSTLY,
+	/** It was tried already. */
+	TRIED,
+	/** The two know each other already. */
+	KNOWN,
+	/** Another reason, told in words. */
+	OTHER
+
+}
