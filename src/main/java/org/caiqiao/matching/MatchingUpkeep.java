@@ -91,7 +91,7 @@ class MatchingUpkeep {
 				this.asked.set(false);
 				try {
 					compare();
-					encodeSentences();
+					new SentenceEncoding(this.published, this.encoding, () -> this.stopping).run();
 				}
 				catch (RuntimeException ex) {
 					log.error("The matching index could not be brought in line; the next start tries again.", ex);
@@ -157,17 +157,6 @@ class MatchingUpkeep {
 			}
 		}
 		log.info("{} texts are matched by words and meaning.", subjects.size());
-	}
-
-	/**
-	 * Sentences are compared only where somebody asks why a pair fits, so they come last.
-	 */
-	private void encodeSentences() {
-		this.published.each((subject, texts) -> {
-			if (!Thread.currentThread().isInterrupted()) {
-				this.encoding.of(Sentences.of(texts));
-			}
-		});
 	}
 
 	private static List<MatchText> texts(Map<Subject, List<MatchText>> different, Subject subject) {
