@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.caiqiao.matching.engine.Language;
-import org.caiqiao.matching.engine.Level;
 import org.caiqiao.matching.engine.Ranking;
 
 /**
@@ -24,17 +22,15 @@ record Evaluation(Surveyed surveyed, boolean pairs, Ranking shipped) {
 
 	static final long SEED = 20261127;
 
-	private static final int DEEP = 100;
-
 	/** The lines of the report, in their order. */
 	Map<String, Figures> lines() {
 		var lines = new LinkedHashMap<String, Figures>();
-		this.surveyed.baselines().forEach((name, scores) -> lines.put(name, figures(scores)));
-		lines.put("words", figures(scores(new Ranking.Model(1, 0, 0, 0, 0))));
-		lines.put("meaning", figures(scores(new Ranking.Model(0, 1, 0, 0, 0))));
+		this.surveyed.baselines().forEach((name, scores) -> lines.put(name, scoring().of(scores)));
+		lines.put("words", scoring().of(scores(new Ranking.Model(1, 0, 0, 0, 0))));
+		lines.put("meaning", scoring().of(scores(new Ranking.Model(0, 1, 0, 0, 0))));
 		List<Ranking.Model> learned = learned();
-		lines.put("learned", figures(scores(learned)).withLevels(nearness(learned)));
-		lines.put("shipped", figures(scores(shippedModel())).withLevels(nearness(same(shippedModel()))));
+		lines.put("learned", scoring().of(scores(learned)).withLevels(scoring().nearness(learned)));
+		lines.put("shipped", scoring().of(scores(shippedModel())).withLevels(scoring().nearness(same(shippedModel()))));
 		return lines;
 	}
 
@@ -78,6 +74,10 @@ record Evaluation(Surveyed surveyed, boolean pairs, Ranking shipped) {
 		return rows.stream().flatMap((row) -> row.samples().stream()).toList();
 	}
 
+	private Scoring scoring() {
+		return new Scoring(this.surveyed.rows(), this.pairs);
+	}
+
 	private List<Ranking.Model> same(Ranking.Model model) {
 		return this.surveyed.rows().stream().map((row) -> model).toList();
 	}
@@ -92,45 +92,6 @@ record Evaluation(Surveyed surveyed, boolean pairs, Ranking shipped) {
 			scores.add(this.surveyed.rows().get(i).sums(models.get(i)));
 		}
 		return scores;
-	}
-
-	private Figures figures(List<double[]> scores) {
-		var ndcg = new ArrayList<Double>();
-		var recall = new ArrayList<Double>();
-		var reciprocal = new ArrayList<Double>();
-		for (int i = 0; i < scores.size(); i++) {
-			Row row = this.surveyed.rows().get(i);
-			List<Integer> relevant = row.relevant();
-			if (this.pairs ? relevant.isEmpty() : !row.counts()) {
-				continue;
-			}
-			List<Integer> ranks = row.ranks(scores.get(i), relevant);
-			ndcg.add(Measures.ndcg(row.levels(scores.get(i))));
-			recall.add(Measures.recall(ranks, DEEP));
-			reciprocal.add(Measures.reciprocalRank(ranks));
-		}
-		return new Figures(this.pairs ? null : estimate(ndcg), estimate(recall), estimate(reciprocal), null);
-	}
-
-	/** All judged pairs count alike, whether their need counts for the ranking or not. */
-	private double nearness(List<Ranking.Model> models) {
-		double errors = 0;
-		long pairs = 0;
-		for (int i = 0; i < models.size(); i++) {
-			Row row = this.surveyed.rows().get(i);
-			Ranking.Model model = models.get(i);
-			double[] sums = row.sums(model);
-			for (var judged : row.judged().entrySet()) {
-				Level level = model.level(sums[Objects.requireNonNull(judged.getKey())]);
-				errors += Math.abs(level.ordinal() + 1 - judged.getValue());
-				pairs++;
-			}
-		}
-		return Measures.nearness(errors / pairs);
-	}
-
-	private static Estimate estimate(List<Double> values) {
-		return Estimate.of(values.stream().mapToDouble(Double::doubleValue).toArray());
 	}
 
 }

@@ -18,7 +18,6 @@ import org.caiqiao.matching.engine.MatchIndex;
 import org.caiqiao.matching.engine.MatchText;
 import org.caiqiao.matching.engine.Survey;
 import org.caiqiao.matching.engine.TextHash;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every judged need measured with everything that is offered.
@@ -30,12 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Surveyed(List<Row> rows, Map<String, String> titles, Map<String, List<double[]>> baselines, Language language) {
 
-	static final String BM25 = "BM25";
-
-	static final String VECTORS = "vectors";
-
-	static final String SUM = "BM25 + vectors";
-
 	/**
 	 * Measures.
 	 * @param texts needs and what is offered
@@ -43,45 +36,26 @@ record Surveyed(List<Row> rows, Map<String, String> titles, Map<String, List<dou
 	 */
 	static Surveyed of(Texts texts, Map<TextHash, float[]> vectors, Judgements judgements, LongConsumer done)
 			throws IOException {
-		var baselines = new LinkedHashMap<String, List<double[]>>();
-		List.of(BM25, VECTORS, SUM).forEach((name) -> baselines.put(name, new ArrayList<>()));
 		var rows = new ArrayList<Row>();
 		var titles = new HashMap<String, String>();
-		var asked = texts.needs()
+		List<MatchText> asked = texts.needs()
 			.stream()
 			.filter((need) -> judgements.levels().containsKey(need.subject().id()))
 			.toList();
-		try (MatchIndex index = index(texts, vectors);
-				var snapshot = index.snapshot();
-				var words = new Bm25(texts.offers())) {
+		try (MatchIndex index = index(texts, vectors); var snapshot = index.snapshot()) {
 			var survey = new Survey(snapshot, Kind.ACHIEVEMENT);
 			var places = new HashMap<String, Integer>();
 			survey.offers().forEach((offer) -> places.put(offer.id(), places.size()));
-			// The survey has an order of its own; the baselines follow it.
-			List<float[]> titleVectors = ordered(texts.offers(), places, vectors);
-			int[] order = texts.offers().stream().mapToInt((text) -> place(places, text)).toArray();
-			for (MatchText need : asked) {
-				rows.add(row(need, survey.measure(need.subject()), judgements, places));
-				titles.put(need.subject().id(), need.title().isBlank() ? need.text() : need.title());
-				double[] bm25 = moved(words.scores(need), order);
-				double[] cosines = cosines(vectors.get(TextHash.of(Texts.title(need))), titleVectors);
-				add(baselines, bm25, cosines);
-				done.accept(rows.size());
+			try (var baselines = new Baselines(texts.offers(), places, vectors)) {
+				for (MatchText need : asked) {
+					rows.add(row(need, survey.measure(need.subject()), judgements, places));
+					titles.put(need.subject().id(), need.title().isBlank() ? need.text() : need.title());
+					baselines.add(need);
+					done.accept(rows.size());
+				}
+				return new Surveyed(rows, titles, baselines.scores(), language(asked));
 			}
 		}
-		return new Surveyed(rows, titles, baselines, language(asked));
-	}
-
-	private static void add(Map<String, List<double[]>> baselines, double[] bm25, double[] cosines) {
-		Objects.requireNonNull(baselines.get(BM25)).add(bm25);
-		Objects.requireNonNull(baselines.get(VECTORS)).add(cosines);
-		double[] one = Row.standardised(bm25);
-		double[] other = Row.standardised(cosines);
-		var sum = new double[one.length];
-		for (int i = 0; i < sum.length; i++) {
-			sum[i] = one[i] + other[i];
-		}
-		Objects.requireNonNull(baselines.get(SUM)).add(sum);
 	}
 
 	private static Row row(MatchText need, List<Features> features, Judgements judgements,
@@ -112,37 +86,6 @@ record Surveyed(List<Row> rows, Map<String, String> titles, Map<String, List<dou
 		}
 		index.refresh();
 		return index;
-	}
-
-	private static List<float[]> ordered(List<MatchText> offers, Map<String, Integer> places,
-			Map<TextHash, float[]> vectors) {
-		var ordered = new float[offers.size()][];
-		for (MatchText offer : offers) {
-			ordered[place(places, offer)] = vectors.getOrDefault(TextHash.of(Texts.title(offer)), new float[0]);
-		}
-		return List.of(ordered);
-	}
-
-	private static double[] moved(double[] scores, int[] order) {
-		var moved = new double[scores.length];
-		for (int i = 0; i < scores.length; i++) {
-			moved[order[i]] = scores[i];
-		}
-		return moved;
-	}
-
-	private static double[] cosines(float @Nullable [] asking, List<float[]> offers) {
-		return offers.stream().mapToDouble((offer) -> {
-			double cosine = 0;
-			for (int i = 0; asking != null && asking.length == offer.length && i < offer.length; i++) {
-				cosine += asking[i] * offer[i];
-			}
-			return cosine;
-		}).toArray();
-	}
-
-	private static int place(Map<String, Integer> places, MatchText offer) {
-		return Objects.requireNonNull(places.get(offer.subject().id()));
 	}
 
 	private static Language language(List<MatchText> needs) {
