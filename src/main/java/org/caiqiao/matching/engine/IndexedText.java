@@ -26,7 +26,7 @@ final class IndexedText {
 	static final double SATURATION = 1.2;
 
 	/** How much a long text is held against it, from 0 to 1. */
-	static final double LENGTH_PENALTY = 0.95;
+	static final double LENGTH_PENALTY = 0.75;
 
 	private static final String TITLE = "title";
 
