@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What to compare with: how others score everything that is offered. */
 final class Baselines implements AutoCloseable {
 
-	private static final String BM25 = "BM25";
+	static final String BM25 = "BM25";
 
 	private static final String VECTORS = "vectors";
 
