@@ -66,7 +66,11 @@ class RegistrationOfMembersIntegrationTests {
 		var account = this.accounts.findByEmail(email()).orElseThrow();
 		assertThat(account.status()).isEqualTo(AccountStatus.UNCONFIRMED);
 		assertThat(account.roles()).containsExactly(kind.role());
-		assertThat(this.pages.get().uri("/office/members").with(as(this.people.with(Role.OFFICER)))).bodyText()
+		var officer = as(this.people.with(Role.OFFICER));
+		assertThat(this.pages.get().uri("/office/members").with(officer)).hasStatusOk();
+		// Others wait too: the queue's page shows the first of them only.
+		assertThat(this.pages.get().uri("/office" + kind.path() + "?status=PENDING&q=" + this.mark).with(officer))
+			.bodyText()
 			.contains("注册试验 " + this.mark);
 		assertThat(this.pages.get().uri(kind.path() + "?q=" + this.mark)).bodyText()
 			.doesNotContain("注册试验 " + this.mark + "</a>");

@@ -30,12 +30,21 @@ public class GoneMembers {
 	 * @return how many
 	 */
 	public int release() {
-		List<EventRegistration> gone = this.stored.ahead(EventStatus.AHEAD)
+		List<EventRegistration> gone = gone();
+		gone.forEach(registration -> this.registrations.releaseGone(registration.event(), registration.id()));
+		return gone.size();
+	}
+
+	/** How many registrations for events ahead they have. */
+	public int count() {
+		return gone().size();
+	}
+
+	private List<EventRegistration> gone() {
+		return this.stored.ahead(EventStatus.AHEAD)
 			.stream()
 			.filter(registration -> !this.participants.exists(registration.participant()))
 			.toList();
-		gone.forEach(registration -> this.registrations.releaseGone(registration.event(), registration.id()));
-		return gone.size();
 	}
 
 }

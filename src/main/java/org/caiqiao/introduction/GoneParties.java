@@ -30,13 +30,22 @@ public class GoneParties {
 	 * @return how many
 	 */
 	public int forget() {
-		List<Introduction> gone = this.introductions.findAll()
+		List<Introduction> gone = gone();
+		this.introductions.deleteAll(gone);
+		return gone.size();
+	}
+
+	/** How many there are. */
+	public int count() {
+		return gone().size();
+	}
+
+	private List<Introduction> gone() {
+		return this.introductions.findAll()
 			.stream()
 			.filter(one -> !(this.parties.exists(one.asker()) && this.parties.exists(one.other())
 					&& this.subjects.exists(one.subject())))
 			.toList();
-		this.introductions.deleteAll(gone);
-		return gone.size();
 	}
 
 }

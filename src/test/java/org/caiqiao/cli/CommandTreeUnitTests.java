@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.caiqiao.command.PortalCommand;
 import org.caiqiao.database.DataFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,6 +52,19 @@ class CommandTreeUnitTests {
 				}
 			}
 		}
+	}
+
+	@Test
+	void everyCommandOfAModuleCanBeTyped() {
+		var scanner = new ClassPathScanningCandidateComponentProvider(false);
+		scanner.addIncludeFilter(new AssignableTypeFilter(PortalCommand.class));
+		List<String> typed = all(tree(Locale.ENGLISH)).stream()
+			.map(line -> line.getCommand().getClass().getName())
+			.toList();
+
+		assertThat(scanner.findCandidateComponents("org.caiqiao")).extracting(BeanDefinition::getBeanClassName)
+			.hasSizeGreaterThan(5)
+			.isSubsetOf(typed);
 	}
 
 	@ParameterizedTest

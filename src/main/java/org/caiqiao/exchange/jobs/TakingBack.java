@@ -3,7 +3,9 @@ package org.caiqiao.exchange.jobs;
 import java.time.Clock;
 
 import jakarta.persistence.EntityManager;
+import org.caiqiao.club.GoneMembers;
 import org.caiqiao.exchange.rows.Importer;
+import org.caiqiao.introduction.GoneParties;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,10 @@ class TakingBack {
 
 	private final ImportJobs jobs;
 
+	private final GoneMembers registrations;
+
+	private final GoneParties introductions;
+
 	private final EntityManager entities;
 
 	private final TransactionTemplate transaction;
@@ -31,8 +37,11 @@ class TakingBack {
 
 	private final Clock clock;
 
-	TakingBack(ImportJobs jobs, EntityManager entities, PlatformTransactionManager transactions, Clock clock) {
+	TakingBack(ImportJobs jobs, GoneMembers registrations, GoneParties introductions, EntityManager entities,
+			PlatformTransactionManager transactions, Clock clock) {
 		this.jobs = jobs;
+		this.registrations = registrations;
+		this.introductions = introductions;
 		this.entities = entities;
 		this.transaction = new TransactionTemplate(transactions);
 		this.aside = new TransactionTemplate(transactions);
@@ -42,14 +51,41 @@ class TakingBack {
 
 	/** Undoes an import that was complete. */
 	void run(long id, Importer<?> importer) {
+		boolean removed = removeUnused(id, importer);
+		this.transaction.executeWithoutResult(status -> {
+			ImportJob job = this.jobs.findById(id).orElseThrow();
+			if (removed) {
+				job.undone(this.clock.instant());
+			}
+			else {
+				job.keep("import.inUse");
+			}
+		});
+	}
+
+	private boolean removeUnused(long id, Importer<?> importer) {
 		try {
-			removeAll(id, importer);
-			this.transaction
-				.executeWithoutResult(status -> this.jobs.findById(id).orElseThrow().undone(this.clock.instant()));
+			return Boolean.TRUE.equals(this.transaction.execute(status -> {
+				int before = hanging();
+				removeAll(id, importer);
+				boolean inUse = hanging() > before;
+				if (inUse) {
+					status.setRollbackOnly();
+				}
+				return !inUse;
+			}));
 		}
 		catch (DataIntegrityViolationException ex) {
-			this.transaction.executeWithoutResult(status -> this.jobs.findById(id).orElseThrow().keep("import.inUse"));
+			return false;
 		}
+	}
+
+	/**
+	 * Introductions and registrations of whatever is gone: the database itself would not
+	 * miss those.
+	 */
+	private int hanging() {
+		return this.registrations.count() + this.introductions.count();
 	}
 
 	/** Removes all that an import wrote so far. */

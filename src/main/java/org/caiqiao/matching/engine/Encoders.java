@@ -13,7 +13,7 @@ public record Encoders(TextEncoder chinese, TextEncoder english) implements Auto
 
 	/** Those that come with the portal. */
 	public static Encoders standard() {
-		return new Encoders(new BgeEncoder(), new EnglishEncoder());
+		return new Encoders(OnnxEncoder.chinese(), OnnxEncoder.english());
 	}
 
 	/** The one that reads a text. */

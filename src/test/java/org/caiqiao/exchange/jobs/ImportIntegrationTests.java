@@ -78,6 +78,28 @@ class ImportIntegrationTests {
 	}
 
 	@Test
+	void keepsAnImportThatSomebodyAskedAnIntroductionAbout() throws IOException {
+		ImportId id = imported(ImportKind.NEEDS, "标题\n甲%1$s\n乙%1$s\n");
+		this.jdbc.sql("""
+				insert into introduction (id, version, from_kind, from_id, to_kind, to_id, subject_kind, subject_id,
+					message, state, answer, asked_by, asked_at)
+				select -id, 0, 'OFFICE', 0, 'OFFICE', 0, 'NEED', id, '', 'ASKED', '', 0, now()
+				from need where import_id = ? order by id limit 1""").param(id.value()).update();
+		try {
+			this.imports.undo(id);
+
+			assertThat(await(id, ImportState.DONE).failure()).isEqualTo("import.inUse");
+			assertThat(written("need", id)).isEqualTo(2);
+		}
+		finally {
+			this.jdbc.sql("delete from introduction where id < 0").update();
+		}
+		this.imports.undo(id);
+		assertThat(await(id, ImportState.UNDONE).state()).isEqualTo(ImportState.UNDONE);
+		assertThat(written("need", id)).isZero();
+	}
+
+	@Test
 	void importsCompaniesAndExpertsAndKnowsThemTheNextTime() throws IOException {
 		String companies = """
 				企业名称,统一社会信用代码,所属行业,企业规模,所在区,网址

@@ -22,9 +22,9 @@ final class Corpus {
 
 	static final Map<Subject, List<MatchText>> TEXTS = load();
 
-	static final BgeEncoder ENCODER = new BgeEncoder();
+	static final OnnxEncoder ENCODER = OnnxEncoder.chinese();
 
-	private static final Encoders ENCODERS = new Encoders(ENCODER, new EnglishEncoder());
+	private static final Encoders ENCODERS = new Encoders(ENCODER, OnnxEncoder.english());
 
 	private static final Map<TextHash, float[]> VECTORS = new LinkedHashMap<>();
 

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.within;
 
 class EnglishEncoderUnitTests {
 
-	private final EnglishEncoder encoder = new EnglishEncoder();
+	private final OnnxEncoder encoder = OnnxEncoder.english();
 
 	@ParameterizedTest
 	@ValueSource(strings = { "vibration monitoring of rolling bearings", "serum-free medium (< 1 euro/l), pH 7.4",

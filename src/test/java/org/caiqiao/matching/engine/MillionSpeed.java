@@ -40,7 +40,7 @@ public final class MillionSpeed {
 		int wanted = Integer.parseInt(arguments[3]);
 		List<MatchText> needs = read(Path.of(arguments[0]), Kind.NEED);
 		List<MatchText> achievements = read(Path.of(arguments[1]), Kind.ACHIEVEMENT);
-		try (var encoder = new BgeEncoder();
+		try (var encoder = OnnxEncoder.chinese();
 				MatchIndex index = MatchIndex.open(FSDirectory.open(Path.of(arguments[2])), encoder.model())) {
 			fill(index, needs, achievements, encoder, wanted);
 			long start = System.nanoTime();

@@ -14,12 +14,11 @@ import java.util.stream.Stream;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.caiqiao.command.CommandFailed;
-import org.caiqiao.matching.engine.BgeEncoder;
 import org.caiqiao.matching.engine.EncoderUnavailable;
 import org.caiqiao.matching.engine.Encoders;
-import org.caiqiao.matching.engine.EnglishEncoder;
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.MatchText;
+import org.caiqiao.matching.engine.OnnxEncoder;
 import org.caiqiao.matching.engine.TextEncoder;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -38,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class FileMatchingUnitTests {
 
-	private static final BgeEncoder ENCODER = new BgeEncoder();
+	private static final OnnxEncoder ENCODER = OnnxEncoder.chinese();
 
 	@TempDir
 	private Path folder;
@@ -176,7 +175,7 @@ class FileMatchingUnitTests {
 
 	@Test
 	void matchesByWordsAndSaysSoWithoutAnEncoder() throws Exception {
-		try (var missing = new BgeEncoder("/no-such-model")) {
+		try (var missing = OnnxEncoder.chinese("/no-such-model")) {
 			matching(missing).run(file("needs.jsonl"), file("achievements.csv"), Kind.ACHIEVEMENT, 1, file("run.trec"),
 					ResultFormat.TREC);
 		}
@@ -281,7 +280,7 @@ class FileMatchingUnitTests {
 	}
 
 	private FileMatching matching(TextEncoder encoder) {
-		return new FileMatching(this.terminal, new Encoders(encoder, new EnglishEncoder()), messages());
+		return new FileMatching(this.terminal, new Encoders(encoder, OnnxEncoder.english()), messages());
 	}
 
 	private Path file(String name) {

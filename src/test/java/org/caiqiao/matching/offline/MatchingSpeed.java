@@ -20,7 +20,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
-import org.caiqiao.matching.engine.BgeEncoder;
+import org.caiqiao.matching.engine.OnnxEncoder;
 import org.caiqiao.matching.engine.EncoderUnavailable;
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.MatchIndex;
@@ -59,7 +59,7 @@ public final class MatchingSpeed {
 		List<MatchText> achievements = TextFile.read(Path.of(arguments[1]), Kind.ACHIEVEMENT).texts();
 		var all = new ArrayList<>(needs);
 		all.addAll(achievements);
-		try (var encoder = new BgeEncoder();
+		try (var encoder = OnnxEncoder.chinese();
 				MatchIndex index = MatchIndex.open(new ByteBuffersDirectory(), encoder.model());
 				DirectoryReader bare = DirectoryReader.open(bare(achievements))) {
 			Map<TextHash, float[]> vectors = new Encoding(encoder,
@@ -97,7 +97,7 @@ public final class MatchingSpeed {
 		}
 	}
 
-	private static long anew(Matcher matcher, BgeEncoder encoder, MatchText need) {
+	private static long anew(Matcher matcher, OnnxEncoder encoder, MatchText need) {
 		try {
 			return matcher.best(need, encoder.encode(need), Kind.ACHIEVEMENT, 20, (any) -> true).size();
 		}

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
-class BgeEncoderUnitTests {
+class ChineseEncoderUnitTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "高盐印染废水纳滤脱色工艺", "3d打印残余应力 < 50 mpa，（钛合金）", "vibration monitoring of bearings" })
@@ -45,7 +45,7 @@ class BgeEncoderUnitTests {
 
 	@Test
 	void saysThatTheModelIsMissingEachTimeItIsAsked() {
-		try (var encoder = new BgeEncoder("/no-such-model")) {
+		try (var encoder = OnnxEncoder.chinese("/no-such-model")) {
 			for (int i = 0; i < 2; i++) {
 				assertThatExceptionOfType(EncoderUnavailable.class)
 					.isThrownBy(() -> encoder.encode(MatchText.of(Kind.NEED, "1", "印染废水", "")))
@@ -56,7 +56,7 @@ class BgeEncoderUnitTests {
 
 	@Test
 	void loadsAgainAfterItWasClosed() throws EncoderUnavailable {
-		try (var encoder = new BgeEncoder()) {
+		try (var encoder = OnnxEncoder.chinese()) {
 			MatchText text = Corpus.text(Corpus.need("dye-water"));
 			float[] before = encoder.encode(text);
 			encoder.close();
