@@ -88,6 +88,7 @@ class NeedPagesIntegrationTests {
 			.bodyText()
 			.contains("写了很久的问题描述")
 			.contains("很多")
+			.contains("id=\"title-error\"", "id=\"budgetMax-error\"")
 			.doesNotContain("java.math");
 	}
 

@@ -41,7 +41,10 @@ class ImportWorker implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		this.thread = Thread.ofPlatform().name("imports").daemon().start(this::loop);
+		Thread worker = Thread.ofPlatform().name("imports").daemon().unstarted(this::loop);
+		// Named before it runs: a loop that does not find itself here ends at once.
+		this.thread = worker;
+		worker.start();
 	}
 
 	private void loop() {
@@ -89,7 +92,8 @@ class ImportWorker implements SmartLifecycle {
 
 	@Override
 	public boolean isRunning() {
-		return this.thread != null;
+		Thread running = this.thread;
+		return running != null && running.isAlive();
 	}
 
 }
