@@ -1,6 +1,7 @@
 package org.caiqiao;
 
 import java.time.Clock;
+import java.time.ZoneId;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -20,7 +21,7 @@ public class Caiqiao {
 	/** The only source of "now"; the office's wall clock is that of its machine. */
 	@Bean
 	Clock clock() {
-		return Clock.systemDefaultZone();
+		return Clock.system(ZoneId.systemDefault());
 	}
 
 }

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AccountLinks {
 
-	private static final Duration CONFIRMATION = Duration.ofHours(48);
+	private static final Duration CONFIRMATION = Duration.ofDays(2);
 
 	private static final Duration INVITATION = Duration.ofDays(7);
 

@@ -69,7 +69,7 @@ final class ImportCommand implements PortalCommand {
 						talk.text("import.command.noField", field, talk.fields(wanted)));
 			}
 		}
-		ImportId id = take(terminal, imports, talk, wanted, terminal.file(named));
+		ImportId id = take(imports, talk, wanted, terminal.file(named));
 		ImportSummary checked = talk.watch(id);
 		if (checked.state() != ImportState.CHECKED) {
 			talk.explain(checked);
@@ -79,8 +79,7 @@ final class ImportCommand implements PortalCommand {
 		return decide(imports, talk, checked);
 	}
 
-	private ImportId take(Terminal terminal, ImportManagement imports, ImportTalk talk, ImportKind wanted, Path path)
-			throws IOException {
+	private ImportId take(ImportManagement imports, ImportTalk talk, ImportKind wanted, Path path) throws IOException {
 		if (!Files.isReadable(path) || Files.isDirectory(path)) {
 			throw new CommandFailed(talk.text("import.command.noFile", path));
 		}

@@ -100,7 +100,7 @@ class ExplanationController {
 		var side = this.sides.of(who, pair.need(), pair.offer());
 		var said = this.feedback.of(pair.need(), pair.offer());
 		boolean refused = said.stream().anyMatch(PairFeedback::hides);
-		if (found.size() < 2 || refused && side == null) {
+		if (found.size() < 2 || (refused && side == null)) {
 			throw pair.notFound();
 		}
 		model.addAttribute("need", found.get(pair.need()));

@@ -79,8 +79,8 @@ public class NeedManagement extends PublicationManagement<Need, NeedId, NeedProf
 	 */
 	@Override
 	public boolean mayWrite(@Nullable SignedIn who, NeedProfile need) {
-		return who != null && (who.office() || need.company() != null
-				&& this.companies.representedBy(who.accountId()).filter(need.company()::equals).isPresent());
+		return who != null && (who.office() || (need.company() != null
+				&& this.companies.representedBy(who.accountId()).filter(need.company()::equals).isPresent()));
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.ResolvableType;
+import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -32,6 +33,12 @@ class FormBinding {
 
 	private static final Pattern ROW = Pattern.compile("\\[(\\d+)]");
 
+	private final LocalValidatorFactoryBean validator;
+
+	FormBinding(LocalValidatorFactoryBean validator) {
+		this.validator = validator;
+	}
+
 	@InitBinder
 	void typedText(WebDataBinder binder, WebRequest request) throws ServletRequestBindingException {
 		ResolvableType type = binder.getTargetType();
@@ -41,8 +48,19 @@ class FormBinding {
 			request.setAttribute(FORM_TYPE, form, RequestAttributes.SCOPE_REQUEST);
 			secret = holdsPassword(form);
 			refuseEndlessRows(binder, request);
+			checkAllFields(binder);
 		}
 		binder.registerCustomEditor(String.class, new TextEditor(!secret));
+	}
+
+	/**
+	 * Where one value does not fit its type there is no form to validate, and each other
+	 * field is checked by itself. The validator that binders are given cannot do that.
+	 */
+	private void checkAllFields(WebDataBinder binder) {
+		if (!binder.getValidators().isEmpty()) {
+			binder.replaceValidators(this.validator);
+		}
 	}
 
 	/** A row far beyond those of any form would break the binding of lists in records. */

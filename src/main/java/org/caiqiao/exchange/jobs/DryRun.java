@@ -70,8 +70,9 @@ class DryRun {
 
 	private void askForColumns(long id, FileReader<?> reader) {
 		var samples = new ColumnSamples(reader.columns());
-		for (TableLine line = reader.nextLine(); line != null && samples.add(line); line = reader.nextLine()) {
-			continue;
+		TableLine line = reader.nextLine();
+		while (line != null && samples.add(line)) {
+			line = reader.nextLine();
 		}
 		String part = reader.table().part();
 		List<Column> columns = samples.columns();

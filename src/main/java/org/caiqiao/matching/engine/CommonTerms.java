@@ -79,7 +79,7 @@ final class CommonTerms {
 	/** Two characters at least, or a word with a letter. */
 	private static boolean tells(Units units, int from, int to) {
 		return to - from > 1
-				|| Keys.isWord(units.key(from)) && units.plain(from, to).chars().anyMatch(Character::isLetter);
+				|| (Keys.isWord(units.key(from)) && units.plain(from, to).chars().anyMatch(Character::isLetter));
 	}
 
 	private void addTerm(Units units, int from, int to) {

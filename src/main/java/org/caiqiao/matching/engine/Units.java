@@ -71,7 +71,7 @@ record Units(Part part, String original, PlainText plain, List<Token> tokens, Bi
 		int length = 0;
 		while (from + length < size() && there + length < other.size()
 				&& key(from + length) == other.key(there + length)
-				&& (length == 0 || joined(from + length) && other.joined(there + length))) {
+				&& (length == 0 || (joined(from + length) && other.joined(there + length)))) {
 			length++;
 		}
 		return length;

@@ -2,6 +2,7 @@ package org.caiqiao.matching.evaluation;
 
 import java.io.IOException;
 import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.List;
 
 import org.apache.lucene.analysis.Analyzer;
@@ -65,7 +66,7 @@ final class Bm25 implements AutoCloseable {
 		return scores;
 	}
 
-	private LinkedHashSet<String> words(String text) throws IOException {
+	private Set<String> words(String text) throws IOException {
 		var words = new LinkedHashSet<String>();
 		try (var stream = this.analyzer.tokenStream(ALL, text)) {
 			CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

@@ -36,7 +36,7 @@ public record Judgements(Map<String, Map<String, Integer>> levels) {
 				continue;
 			}
 			String[] cells = lines.get(i).strip().split("\t");
-			if (cells.length < 3 || !pairs && !cells[2].matches("[1-4]")) {
+			if (cells.length < 3 || (!pairs && !cells[2].matches("[1-4]"))) {
 				throw new MalformedLine(i + 1);
 			}
 			levels.computeIfAbsent(cells[0], (need) -> new LinkedHashMap<>())

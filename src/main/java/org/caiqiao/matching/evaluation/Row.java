@@ -55,7 +55,7 @@ record Row(String need, float[] words, float[] meanings, Map<Integer, Integer> j
 		for (int place : places) {
 			int rank = 1;
 			for (int i = 0; i < scores.length; i++) {
-				if (scores[i] > scores[place] || scores[i] == scores[place] && i < place) {
+				if (scores[i] > scores[place] || (scores[i] == scores[place] && i < place)) {
 					rank++;
 				}
 			}
