@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import jakarta.validation.Valid;
+import org.caiqiao.account.CardNotes;
 import org.caiqiao.account.DetailSections;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.search.ListingDefinition;
@@ -42,19 +43,24 @@ class AchievementController {
 
 	private final DetailSections sections;
 
+	private final CardNotes notes;
+
 	AchievementController(AchievementManagement achievements, AchievementPages pages, ListingSearch search,
-			@Qualifier("achievementsListed") ListingDefinition listing, DetailSections sections) {
+			@Qualifier("achievementsListed") ListingDefinition listing, DetailSections sections, CardNotes notes) {
 		this.achievements = achievements;
 		this.pages = pages;
 		this.search = search;
 		this.listing = listing;
 		this.sections = sections;
+		this.notes = notes;
 	}
 
 	@GetMapping("/achievements")
-	String list(@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
+	String list(@RequestParam MultiValueMap<String, String> parameters, @AuthenticationPrincipal @Nullable SignedIn who,
+			Locale locale, Model model) {
 		var found = this.search.find(this.listing, ListingRequests.from(parameters, this.listing), locale,
 				Map.of("visible", List.of("true")));
+		model.addAttribute("notes", this.notes.of("achievement", found.rows(), who, locale));
 		model.addAttribute("listing", this.pages.cards(found, locale));
 		return "achievement/list";
 	}

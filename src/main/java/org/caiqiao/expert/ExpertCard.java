@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 record ExpertCard(ExpertRow row, @Nullable String institution, List<String> fields) {
 
+	/** Its number. */
+	public long id() {
+		return this.row.id();
+	}
+
 	static ExpertCard of(ExpertRow row, Map<Long, String> institutions, Taxonomy taxonomy, Locale locale) {
 		Long institution = row.institution();
 		return new ExpertCard(row, (institution != null) ? institutions.get(institution) : null,

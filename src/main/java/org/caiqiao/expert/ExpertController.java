@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.caiqiao.account.CardNotes;
 import org.caiqiao.account.DetailSections;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.institution.InstitutionManagement;
@@ -40,9 +41,11 @@ class ExpertController {
 
 	private final DetailSections sections;
 
+	private final CardNotes notes;
+
 	ExpertController(ExpertManagement experts, InstitutionManagement institutions, ExpertPages pages,
 			ListingSearch search, @Qualifier("expertsListed") ListingDefinition listing,
-			@Qualifier("officeExperts") ListingDefinition officeListing, DetailSections sections) {
+			@Qualifier("officeExperts") ListingDefinition officeListing, DetailSections sections, CardNotes notes) {
 		this.experts = experts;
 		this.institutions = institutions;
 		this.pages = pages;
@@ -50,22 +53,25 @@ class ExpertController {
 		this.listing = listing;
 		this.officeListing = officeListing;
 		this.sections = sections;
+		this.notes = notes;
 	}
 
 	@GetMapping("/experts")
-	String list(@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
-		return list(this.listing, parameters, Map.of("visible", List.of("true")), locale, model);
+	String list(@RequestParam MultiValueMap<String, String> parameters, @AuthenticationPrincipal @Nullable SignedIn who,
+			Locale locale, Model model) {
+		return list(this.listing, parameters, Map.of("visible", List.of("true")), who, locale, model);
 	}
 
 	@GetMapping("/office/experts")
 	String office(@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
-		return list(this.officeListing, parameters, Map.of(), locale, model);
+		return list(this.officeListing, parameters, Map.of(), null, locale, model);
 	}
 
 	private String list(ListingDefinition definition, MultiValueMap<String, String> parameters,
-			Map<String, List<String>> always, Locale locale, Model model) {
+			Map<String, List<String>> always, @Nullable SignedIn who, Locale locale, Model model) {
 		var found = this.search.find(definition, ListingRequests.from(parameters, definition), locale, always);
 		model.addAttribute("listing", this.pages.cards(found, locale));
+		model.addAttribute("notes", this.notes.of("expert", found.rows(), who, locale));
 		model.addAttribute("office", definition == this.officeListing);
 		return "expert/list";
 	}

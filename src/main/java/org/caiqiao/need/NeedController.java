@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.caiqiao.account.CardNotes;
 import org.caiqiao.account.DetailSections;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.search.ListingDefinition;
@@ -35,22 +36,28 @@ class NeedController {
 
 	private final DetailSections sections;
 
+	private final CardNotes notes;
+
 	private final NeedDrafts drafts;
 
 	NeedController(NeedManagement needs, NeedPages pages, ListingSearch search,
-			@Qualifier("needsListed") ListingDefinition listing, DetailSections sections, NeedDrafts drafts) {
+			@Qualifier("needsListed") ListingDefinition listing, DetailSections sections, CardNotes notes,
+			NeedDrafts drafts) {
 		this.needs = needs;
 		this.pages = pages;
 		this.search = search;
 		this.listing = listing;
 		this.sections = sections;
+		this.notes = notes;
 		this.drafts = drafts;
 	}
 
 	@GetMapping("/needs")
-	String list(@RequestParam MultiValueMap<String, String> parameters, Locale locale, Model model) {
+	String list(@RequestParam MultiValueMap<String, String> parameters, @AuthenticationPrincipal @Nullable SignedIn who,
+			Locale locale, Model model) {
 		var found = this.search.find(this.listing, ListingRequests.from(parameters, this.listing), locale,
 				Map.of("visible", List.of("true")));
+		model.addAttribute("notes", this.notes.of("need", found.rows(), who, locale));
 		model.addAttribute("listing", this.pages.cards(found, locale));
 		return "need/list";
 	}
