@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param publication where it stands
  * @param writable whether this reader may change it
  * @param office whether this reader is the office
+ * @param version the version that this reader sees
+ * @param changes what the office changed of it; for those who may change it
  * @param member whether this reader may see the members' layer
  * @param demo whether it is invented
  */
 record NeedDetail(long id, NeedContent content, @Nullable Long companyId, @Nullable String company, List<String> fields,
-		@Nullable String industry, Publication publication, boolean writable, boolean office, boolean member,
-		boolean demo) {
+		@Nullable String industry, Publication publication, boolean writable, boolean office, int version,
+		List<NeedChange> changes, boolean member, boolean demo) {
 }

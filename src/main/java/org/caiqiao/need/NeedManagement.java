@@ -28,13 +28,16 @@ public class NeedManagement extends PublicationManagement<Need, NeedId, NeedProf
 
 	private final CompanyManagement companies;
 
+	private final NeedOriginals originals;
+
 	private final Clock clock;
 
-	NeedManagement(Needs needs, CompanyManagement companies, PublicationSteps steps, Clock clock,
-			@Value("${caiqiao.need.published-days:180}") int publishedDays) {
+	NeedManagement(Needs needs, CompanyManagement companies, PublicationSteps steps, NeedOriginals originals,
+			Clock clock, @Value("${caiqiao.need.published-days:180}") int publishedDays) {
 		super(Need.KIND, needs, steps, publishedDays);
 		this.needs = needs;
 		this.companies = companies;
+		this.originals = originals;
 		this.clock = clock;
 	}
 
@@ -53,15 +56,36 @@ public class NeedManagement extends PublicationManagement<Need, NeedId, NeedProf
 	}
 
 	/**
-	 * Takes the text anew.
+	 * Takes the text anew. What the office changes of a company's text is kept beside it.
 	 * @param version the version the author read, so that nobody's change is lost
 	 * @throws Conflict if somebody else wrote in between
 	 */
 	@Transactional
 	public void rewrite(SignedIn author, NeedId id, int version, NeedContent content) {
 		Need need = writable(author, id.value(), version);
+		if (author.office() && need.company() != null) {
+			this.originals.keep(id, need.content());
+		}
+		else {
+			this.originals.forget(id);
+		}
 		need.rewrite(content, this.clock.instant());
 		saveRewritten(author, need);
+	}
+
+	/**
+	 * Puts back what the company had written before the office changed it; nothing
+	 * happens where it changed nothing.
+	 * @throws Conflict if somebody else wrote in between
+	 */
+	@Transactional
+	public void restore(SignedIn who, NeedId id, int version) {
+		Need need = writable(who, id.value(), version);
+		this.originals.of(id).ifPresent(original -> {
+			need.rewrite(original, this.clock.instant());
+			saveRewritten(who, need);
+			this.originals.forget(id);
+		});
 	}
 
 	/** The public needs of the company that this account represents, the newest first. */

@@ -37,12 +37,16 @@ class NeedPages {
 
 	private final Labels labels;
 
-	NeedPages(Needs needs, NeedManagement management, CompanyManagement companies, Taxonomy taxonomy, Labels labels) {
+	private final NeedOriginals originals;
+
+	NeedPages(Needs needs, NeedManagement management, CompanyManagement companies, Taxonomy taxonomy, Labels labels,
+			NeedOriginals originals) {
 		this.needs = needs;
 		this.management = management;
 		this.companies = companies;
 		this.taxonomy = taxonomy;
 		this.labels = labels;
+		this.originals = originals;
 	}
 
 	/**
@@ -99,7 +103,15 @@ class NeedPages {
 				labels(CodeList.FIELD, need.content().fields(), locale),
 				(need.content().industry() != null)
 						? this.taxonomy.label(CodeList.INDUSTRY, need.content().industry(), locale) : null,
-				entity.publication(), writes, who != null && who.office(), who != null, need.demo());
+				entity.publication(), writes, who != null && who.office(), entity.version(),
+				writes ? changes(need, locale) : List.of(), who != null, need.demo());
+	}
+
+	private List<NeedChange> changes(NeedProfile need, Locale locale) {
+		return this.originals.of(need.id())
+			.map(original -> NeedChange.between(original, need.content(),
+					(list, code) -> this.taxonomy.label(list, code, locale)))
+			.orElse(List.of());
 	}
 
 	/** What the author may change, as a form. */

@@ -1,6 +1,8 @@
 package org.caiqiao.need;
 
+import java.io.UnsupportedEncodingException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.caiqiao.IntegrationTest;
@@ -93,6 +95,48 @@ class NeedPagesIntegrationTests {
 	}
 
 	@Test
+	void whatTheOfficeChangesIsKeptBesideTheOriginalAndCanBeTakenBack() {
+		SignedIn company = company();
+		SignedIn officer = this.people.with(Role.OFFICER);
+		NeedId id = this.needs.draft(company, null, NeedContent.of("原来的标题", "原来的问题描述"));
+		String page = "/needs/" + id.value();
+		this.needs.rewrite(officer, id, version(page, officer), NeedContent.of("办公室的标题", "原来的问题描述"));
+		this.needs.rewrite(officer, id, version(page, officer), NeedContent.of("办公室又改的标题", "原来的问题描述"));
+		redirect(this.pages.post().uri("/office" + page + "/publish").with(as(officer)).with(csrf()));
+
+		assertThat(this.pages.get().uri(page).with(as(company))).bodyText()
+			.contains("人才办的修改", "原来的标题", "办公室又改的标题")
+			.doesNotContain("办公室的标题<");
+		for (SignedIn stranger : List.of(company(), this.people.with(Role.EXPERT))) {
+			assertThat(this.pages.get().uri(page).with(as(stranger))).hasStatusOk().bodyText().doesNotContain("原来的标题");
+			assertThat(this.pages.post().uri(page + "/restore").with(as(stranger)).with(csrf()))
+				.satisfies(answer -> assertThat(answer.getResponse().getStatus()).isIn(403, 404));
+		}
+
+		redirect(this.pages.post().uri(page + "/restore").param("version", "0").with(as(company)).with(csrf()));
+		assertThat(this.needs.find(id).orElseThrow().content().title()).as("read too long ago").isEqualTo("办公室又改的标题");
+		redirect(this.pages.post()
+			.uri(page + "/restore")
+			.param("version", Integer.toString(version(page, company)))
+			.with(as(company))
+			.with(csrf()));
+		assertThat(this.needs.find(id).orElseThrow().content().title()).isEqualTo("原来的标题");
+		assertThat(this.pages.get().uri(page).with(as(company))).bodyText().doesNotContain("人才办的修改");
+	}
+
+	@Test
+	void whatTheCompanyWritesAnewTakesThePlaceOfTheOriginal() {
+		SignedIn company = company();
+		SignedIn officer = this.people.with(Role.OFFICER);
+		NeedId id = this.needs.draft(company, null, NeedContent.of("第一稿", "内容"));
+		String page = "/needs/" + id.value();
+		this.needs.rewrite(officer, id, version(page, officer), NeedContent.of("办公室改的", "内容"));
+		this.needs.rewrite(company, id, version(page, company), NeedContent.of("第二稿", "内容"));
+
+		assertThat(this.pages.get().uri(page).with(as(company))).bodyText().doesNotContain("人才办的修改");
+	}
+
+	@Test
 	void whatWasTakenBackIsNotPublishedAgainWithoutTheOffice() {
 		SignedIn company = company();
 		SignedIn officer = this.people.with(Role.OFFICER);
@@ -166,6 +210,25 @@ class NeedPagesIntegrationTests {
 		var result = request.exchange();
 		assertThat(result).hasStatus3xxRedirection();
 		return result.getResponse().getRedirectedUrl();
+	}
+
+	/** The version that the form of the need sends. */
+	private int version(String page, SignedIn who) {
+		try {
+			String form = this.pages.get()
+				.uri(page + "/edit")
+				.with(as(who))
+				.exchange()
+				.getResponse()
+				.getContentAsString();
+			var found = Pattern.compile("name=\"version\" value=\"(\\d+)\"|value=\"(\\d+)\" name=\"version\"")
+				.matcher(form);
+			assertThat(found.find()).isTrue();
+			return Integer.parseInt((found.group(1) != null) ? found.group(1) : found.group(2));
+		}
+		catch (UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 }
