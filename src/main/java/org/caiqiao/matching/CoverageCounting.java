@@ -87,6 +87,11 @@ class CoverageCounting {
 
 	@Scheduled(cron = "0 40 2 * * *")
 	void nightly() {
+		beginUnhurried();
+	}
+
+	/** The same as {@link #begin()}, leaving the machine to others. */
+	void beginUnhurried() {
 		begin(true);
 	}
 
@@ -97,7 +102,7 @@ class CoverageCounting {
 		boolean settled = present.size() == this.seen;
 		this.seen = present.size();
 		if (settled && !present.isEmpty() && due(present)) {
-			begin(true);
+			beginUnhurried();
 		}
 	}
 

@@ -35,13 +35,16 @@ class MatchingHealth {
 
 	private final Partners partners;
 
-	MatchingHealth(MatchingIndex index, Standings standings, MatchingDays days, Spreading spreading,
-			Partners partners) {
+	private final Rematching rematching;
+
+	MatchingHealth(MatchingIndex index, Standings standings, MatchingDays days, Spreading spreading, Partners partners,
+			Rematching rematching) {
 		this.index = index;
 		this.standings = standings;
 		this.days = days;
 		this.spreading = spreading;
 		this.partners = partners;
+		this.rematching = rematching;
 	}
 
 	/** For the parts of the page. */
@@ -50,7 +53,8 @@ class MatchingHealth {
 		return Map.of("lacking", lacking(this.index.ask(Snapshot::holdings).values()), "never", never.getContent(),
 				"neverMore", never.hasNext(), "drift", Drift.of(this.days.latest(Drift.SHOWN)), "driftColumns", COLUMNS,
 				"spread", this.spreading.on(), "caps",
-				this.standings.last().map(last -> last.fairness().caps()).orElse(Map.of()));
+				this.standings.last().map(last -> last.fairness().caps()).orElse(Map.of()), "rematch",
+				this.rematching.run(), "interrupted", this.rematching.interrupted());
 	}
 
 	private static int lacking(Collection<Holding> holdings) {

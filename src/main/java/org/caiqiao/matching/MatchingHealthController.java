@@ -3,6 +3,7 @@ package org.caiqiao.matching;
 import java.util.List;
 
 import org.caiqiao.account.Audience;
+import org.caiqiao.account.Audit;
 import org.caiqiao.account.PageAccess;
 import org.caiqiao.account.PageRules;
 import org.caiqiao.matching.engine.Kind;
@@ -24,9 +25,15 @@ class MatchingHealthController {
 
 	private final Spreading spreading;
 
-	MatchingHealthController(MatchingHealth health, Spreading spreading) {
+	private final Rematching rematching;
+
+	private final Audit audit;
+
+	MatchingHealthController(MatchingHealth health, Spreading spreading, Rematching rematching, Audit audit) {
 		this.health = health;
 		this.spreading = spreading;
+		this.rematching = rematching;
+		this.audit = audit;
 	}
 
 	@GetMapping("/office/matching/never")
@@ -46,6 +53,20 @@ class MatchingHealthController {
 		return "redirect:/office/matching#spreading";
 	}
 
+	@PostMapping("/office/matching/rematch")
+	String rematch() {
+		if (this.rematching.begin(false)) {
+			this.audit.record("matching.rematch", "matching", 0);
+		}
+		return "redirect:/office/matching#rematch";
+	}
+
+	@PostMapping("/office/matching/rematch/stop")
+	String stop() {
+		this.rematching.halt();
+		return "redirect:/office/matching#rematch";
+	}
+
 	/** Who may open and send what. */
 	@Configuration
 	static class Pages {
@@ -53,7 +74,9 @@ class MatchingHealthController {
 		@Bean
 		PageRules matchingHealthRules() {
 			return () -> List.of(PageAccess.read("/office/matching/never", Audience.OFFICE),
-					PageAccess.send("/office/matching/spreading", Audience.OFFICE));
+					PageAccess.send("/office/matching/spreading", Audience.OFFICE),
+					PageAccess.send("/office/matching/rematch", Audience.OFFICE),
+					PageAccess.send("/office/matching/rematch/stop", Audience.OFFICE));
 		}
 
 	}
