@@ -111,8 +111,7 @@ class RematchIntegrationTests {
 		Awaitility.await().until(() -> !this.rematching.run().running());
 		assertThat(new RematchCommand().run(new WatchedTerminal())).isZero();
 		assertThat(this.place.last()).isEmpty();
-		published.subList(2, 40)
-			.forEach(subject -> assertThat(texts(subject)).hasSize(1));
+		published.subList(2, 40).forEach(subject -> assertThat(texts(subject)).hasSize(1));
 	}
 
 	@Test
