@@ -35,6 +35,12 @@ public record MatchView(Subject subject, String url, String title, String teaser
 				this.reasons, this.demo, PairAddress.of(query, this.subject), byOneSideRefused, inList);
 	}
 
+	/** The same where it stands in no list. */
+	MatchView alone() {
+		return new MatchView(this.subject, this.url, this.title, this.teaser, this.level, this.points, this.carriedBy,
+				this.reasons, this.demo, this.explanation, this.refused, null);
+	}
+
 	/**
 	 * One reason.
 	 *

@@ -29,7 +29,7 @@ record TwoSeries(MatchView achievement, MatchView expert) {
 
 	/** By its true score, whatever place it has. */
 	private static MatchView best(List<MatchView> found) {
-		return Collections.max(found, Comparator.comparingInt(MatchView::points));
+		return Collections.max(found, Comparator.comparingInt(MatchView::points)).alone();
 	}
 
 	/** Key of the sentence that tells which fits better. */

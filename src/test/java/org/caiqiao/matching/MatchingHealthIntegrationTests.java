@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -117,6 +118,10 @@ class MatchingHealthIntegrationTests {
 		assertThat(spread).extracting(MatchView::points)
 			.containsExactlyInAnyOrderElementsOf(best.stream().map(MatchView::points).toList());
 		assertThat(read("/needs/" + need + "/matches", null)).contains("已在许多列表中推荐，位置后移", "新发布，位置前移");
+		TwoSeries series = TwoSeries.of(Map.of(Kind.ACHIEVEMENT, spread, Kind.EXPERT, best));
+		assertThat(series).isNotNull();
+		assertThat(series.achievement().moved()).as("stands in no list").isNull();
+		assertThat(series.achievement().points()).isEqualTo(best.getFirst().points());
 		assertThat(best(need)).as("the true order").isEqualTo(best);
 
 		turn(false);
