@@ -1,6 +1,7 @@
 package org.caiqiao.achievement;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,15 @@ public class AchievementManagement extends PublicationManagement<Achievement, Ac
 	/** The public achievements of an expert, the latest first. */
 	public List<AchievementProfile> ownedBy(ExpertId expert) {
 		return profiles(this.achievements.publishedOf(expert.value()));
+	}
+
+	/** The public ones of these that were first published at a moment or later. */
+	public List<AchievementId> publishedSince(Instant moment, Collection<AchievementId> ids) {
+		return ids.isEmpty() ? List.of()
+				: this.achievements.publishedSince(moment, ids.stream().map(AchievementId::value).toList())
+					.stream()
+					.map(AchievementId::new)
+					.toList();
 	}
 
 	/**

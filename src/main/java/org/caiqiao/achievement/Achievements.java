@@ -1,5 +1,6 @@
 package org.caiqiao.achievement;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -37,5 +38,11 @@ interface Achievements extends PublishedTexts<Achievement> {
 			order by a.publication.publishedAt desc, a.id
 			""")
 	List<Achievement> publishedOf(long expert);
+
+	@Query("""
+			select a.id from Achievement a
+			where a.id in :ids and a.publication.state = PUBLISHED and a.publication.publishedAt >= :since
+			""")
+	List<Long> publishedSince(Instant since, Collection<Long> ids);
 
 }

@@ -1,5 +1,6 @@
 package org.caiqiao.expert;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,11 @@ public class ExpertManagement extends MemberManagement<Expert, ExpertId, ExpertD
 	/** The ids of all experts that everybody may see. */
 	public List<Long> visible() {
 		return this.experts.ids(MemberStatus.APPROVED);
+	}
+
+	/** Those of these that everybody may see since a moment or later. */
+	public List<Long> visibleSince(Instant moment, Collection<Long> ids) {
+		return ids.isEmpty() ? List.of() : this.experts.visibleSince(moment, ids);
 	}
 
 	/** Many experts at once, in one query; unknown ids are left out. */

@@ -1,5 +1,6 @@
 package org.caiqiao.expert;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,11 @@ interface Experts extends Members<Expert> {
 
 	@Query("select e.id from Expert e where e.membership.status = :status order by e.id")
 	List<Long> ids(MemberStatus status);
+
+	@Query("""
+			select e.id from Expert e
+			where e.id in :ids and e.membership.status = APPROVED and e.membership.since >= :since""")
+	List<Long> visibleSince(Instant since, Collection<Long> ids);
 
 	@Query(ROW + "where e.id in :ids")
 	List<ExpertRow> rows(Collection<Long> ids);

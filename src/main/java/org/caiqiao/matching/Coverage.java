@@ -1,17 +1,13 @@
 package org.caiqiao.matching;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.Level;
-import org.caiqiao.matching.engine.Match;
 import org.caiqiao.matching.engine.Subject;
 
 /**
@@ -31,51 +27,40 @@ record Coverage(Instant at, Map<Level, Integer> needs, List<Subject> unmet, Map<
 
 	private static final int TWENTIETH = 20;
 
+	static Coverage of(Instant at, List<Standing> standings) {
+		Map<Level, Integer> needs = new EnumMap<>(Level.class);
+		Map<Kind, Integer> suggested = new EnumMap<>(Kind.class);
+		Map<Kind, Integer> all = new EnumMap<>(Kind.class);
+		for (Standing one : standings) {
+			all.merge(one.subject().kind(), 1, Integer::sum);
+			if (one.asks()) {
+				needs.merge(one.level(), 1, Integer::sum);
+			}
+			else if (one.lists() > 0) {
+				suggested.merge(one.subject().kind(), 1, Integer::sum);
+			}
+		}
+		List<Subject> unmet = standings.stream()
+			.filter(one -> one.asks() && one.level().compareTo(Level.FAIR) < 0)
+			.map(Standing::subject)
+			.toList();
+		return new Coverage(at, needs, unmet, suggested, all, topShare(standings));
+	}
+
+	private static double topShare(List<Standing> standings) {
+		List<Integer> lists = standings.stream()
+			.map(Standing::lists)
+			.filter(places -> places > 0)
+			.sorted(Comparator.reverseOrder())
+			.toList();
+		long sum = lists.stream().mapToLong(Integer::longValue).sum();
+		long top = lists.stream().limit(Math.ceilDiv(lists.size(), TWENTIETH)).mapToLong(Integer::longValue).sum();
+		return (sum == 0) ? 0 : (double) top / sum;
+	}
+
 	/** How many of a kind stand in no list. */
 	public int never(Kind kind) {
 		return this.all.getOrDefault(kind, 0) - this.suggested.getOrDefault(kind, 0);
-	}
-
-	/** Adds up the lists of all needs. */
-	static final class Count {
-
-		private final Map<Level, Integer> needs = new EnumMap<>(Level.class);
-
-		private final List<Subject> unmet = new ArrayList<>();
-
-		private final Map<Subject, Integer> places = new HashMap<>();
-
-		/** The best achievements of a need, and its best experts, the best first. */
-		void add(Subject need, List<Match> achievements, List<Match> experts) {
-			Level best = achievements.isEmpty() ? Level.NONE : achievements.getFirst().level();
-			this.needs.merge(best, 1, Integer::sum);
-			if (best.compareTo(Level.FAIR) < 0) {
-				this.unmet.add(need);
-			}
-			place(achievements);
-			place(experts);
-		}
-
-		private void place(Collection<Match> matches) {
-			matches.stream()
-				.filter((match) -> match.level() != Level.NONE)
-				.forEach((match) -> this.places.merge(match.offering(), 1, Integer::sum));
-		}
-
-		Coverage result(Instant at, Map<Kind, Integer> all) {
-			Map<Kind, Integer> suggested = new EnumMap<>(Kind.class);
-			this.places.keySet().forEach((subject) -> suggested.merge(subject.kind(), 1, Integer::sum));
-			long sum = this.places.values().stream().mapToLong(Integer::longValue).sum();
-			long top = this.places.values()
-				.stream()
-				.sorted(Comparator.reverseOrder())
-				.limit(Math.ceilDiv(this.places.size(), TWENTIETH))
-				.mapToLong(Integer::longValue)
-				.sum();
-			return new Coverage(at, this.needs, List.copyOf(this.unmet), suggested, all,
-					(sum == 0) ? 0 : (double) top / sum);
-		}
-
 	}
 
 }

@@ -1,12 +1,16 @@
 package org.caiqiao.matching;
 
 import java.time.Clock;
-import java.util.EnumMap;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 
 import jakarta.annotation.PreDestroy;
 import org.caiqiao.matching.engine.Kind;
@@ -16,19 +20,36 @@ import org.caiqiao.matching.engine.Ranking;
 import org.caiqiao.matching.engine.Snapshot;
 import org.caiqiao.matching.engine.Subject;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts the coverage in the background, as it takes all needs; the last count is kept
- * until the portal stops.
+ * Counts the lists of all needs in the background: each night, some time after many texts
+ * came or went, and when the office asks for it.
  */
 @Component
 class CoverageCounting {
 
 	private static final int LIST = 10;
 
+	/** Minutes between two looks whether there is reason to count. */
+	private static final int LOOK = 10;
+
+	/** So many texts that came or went are a reason, or else this share of all. */
+	private static final int MANY = 50;
+
+	private static final double SHARE = 0.05;
+
+	private static final Duration OLD = Duration.ofHours(25);
+
+	private static final Logger log = LoggerFactory.getLogger(CoverageCounting.class);
+
 	private final MatchingIndex index;
+
+	private final Standings standings;
 
 	private final Clock clock;
 
@@ -41,16 +62,17 @@ class CoverageCounting {
 
 	private volatile boolean stopping;
 
-	private volatile @Nullable Coverage last;
+	private volatile int seen;
 
-	CoverageCounting(MatchingIndex index, Clock clock) {
+	CoverageCounting(MatchingIndex index, Standings standings, Clock clock) {
 		this.index = index;
+		this.standings = standings;
 		this.clock = clock;
 	}
 
 	/** The last count; null before the first. */
 	@Nullable Coverage last() {
-		return this.last;
+		return this.standings.last().map(Standings.Counted::coverage).orElse(null);
 	}
 
 	/** How far a count is, 0 to 100; null while none is under way. */
@@ -60,11 +82,50 @@ class CoverageCounting {
 
 	/** Begins a count, unless one is under way. */
 	void begin() {
+		begin(false);
+	}
+
+	@Scheduled(cron = "0 40 2 * * *")
+	void nightly() {
+		beginUnhurried();
+	}
+
+	/** The same as {@link #begin()}, leaving the machine to others. */
+	void beginUnhurried() {
+		begin(true);
+	}
+
+	/** An import that is still coming in is waited for. */
+	@Scheduled(initialDelay = LOOK, fixedDelay = LOOK, timeUnit = TimeUnit.MINUTES)
+	void follow() {
+		Set<Subject> present = this.index.ask(Snapshot::subjects);
+		boolean settled = present.size() == this.seen;
+		this.seen = present.size();
+		if (settled && !present.isEmpty() && due(present)) {
+			beginUnhurried();
+		}
+	}
+
+	private boolean due(Set<Subject> present) {
+		Optional<Standings.Counted> last = this.standings.last();
+		if (last.isEmpty() || last.get().at().plus(OLD).isBefore(this.clock.instant())) {
+			return true;
+		}
+		Set<Subject> gone = new HashSet<>();
+		last.get().standings().forEach(one -> gone.add(one.subject()));
+		long come = present.stream().filter(subject -> !gone.remove(subject)).count();
+		return come + gone.size() >= Math.max(MANY, SHARE * present.size());
+	}
+
+	private void begin(boolean unhurried) {
 		if (this.running.compareAndSet(false, true)) {
 			this.percent = 0;
 			this.background.execute(() -> {
 				try {
-					this.index.ask((snapshot) -> this.last = count(snapshot));
+					this.index.ask(snapshot -> count(snapshot, unhurried));
+				}
+				catch (RuntimeException ex) {
+					log.warn("The lists of all needs could not be counted; the next night tries again.", ex);
 				}
 				finally {
 					this.running.set(false);
@@ -73,25 +134,27 @@ class CoverageCounting {
 		}
 	}
 
-	private @Nullable Coverage count(Snapshot snapshot) {
+	/** Whether it came to its end; if not, the former count stays. */
+	private boolean count(Snapshot snapshot, boolean unhurried) {
 		var matcher = new Matcher(snapshot, Ranking.standard());
-		List<Subject> needs = snapshot.subjects()
-			.stream()
-			.filter((subject) -> subject.kind() == Kind.NEED)
-			.sorted()
-			.toList();
-		var count = new Coverage.Count();
+		Set<Subject> all = snapshot.subjects();
+		List<Subject> needs = all.stream().filter(subject -> subject.kind() == Kind.NEED).sorted().toList();
+		var count = new StandingCount();
 		for (int i = 0; i < needs.size(); i++) {
-			if (this.stopping) {
-				return this.last;
-			}
+			long begun = System.nanoTime();
 			Subject need = needs.get(i);
 			count.add(need, best(matcher, need, Kind.ACHIEVEMENT), best(matcher, need, Kind.EXPERT));
 			this.percent = 100 * i / needs.size();
+			if (this.stopping) {
+				return false;
+			}
+			if (unhurried) {
+				// Systems that do not heed priorities get every other moment back.
+				LockSupport.parkNanos(System.nanoTime() - begun);
+			}
 		}
-		Map<Kind, Integer> all = new EnumMap<>(Kind.class);
-		snapshot.subjects().forEach((subject) -> all.merge(subject.kind(), 1, Integer::sum));
-		return count.result(this.clock.instant(), all);
+		this.standings.keep(this.clock.instant(), RankingName.of(matcher.ranking()), count.result(all));
+		return true;
 	}
 
 	private static List<Match> best(Matcher matcher, Subject need, Kind wanted) {

@@ -58,7 +58,7 @@ class MatchingController {
 		}
 		boolean office = who != null && who.office();
 		Map<Kind, List<MatchView>> found = new LinkedHashMap<>();
-		wanted.forEach(other -> found.put(other, this.matching.best(kind, id, other, MOST, locale, office)));
+		wanted.forEach(other -> found.put(other, this.matching.listed(kind, id, other, MOST, locale, office)));
 		model.addAttribute("about", about);
 		model.addAttribute("found", found);
 		model.addAttribute("series", TwoSeries.of(found));

@@ -36,13 +36,16 @@ class MatchingOfficeController {
 
 	private final Partners partners;
 
+	private final MatchingHealth health;
+
 	MatchingOfficeController(MatchingIndex index, Encoding encoding, MatchingUpkeep upkeep, CoverageCounting coverage,
-			Partners partners) {
+			Partners partners, MatchingHealth health) {
 		this.index = index;
 		this.encoding = encoding;
 		this.upkeep = upkeep;
 		this.coverage = coverage;
 		this.partners = partners;
+		this.health = health;
 	}
 
 	@GetMapping("/office/matching")
@@ -52,6 +55,7 @@ class MatchingOfficeController {
 		model.addAttribute("troubled", this.encoding.troubled());
 		model.addAttribute("progress", this.upkeep.progress());
 		model.addAttribute("counting", this.coverage.percent());
+		model.addAllAttributes(this.health.attributes());
 		Coverage last = this.coverage.last();
 		model.addAttribute("levels", List.of(Level.values()).reversed());
 		if (last != null) {

@@ -78,7 +78,7 @@ class MatchingPages {
 				return Map.of("wanted", this.wanted, "pending", true, "matches", List.of(), "more", "");
 			}
 			return Map.of("wanted", this.wanted, "pending", false, "matches",
-					this.matching.best(this.of, id, this.wanted, MOST, locale, who != null && who.office()), "more",
+					this.matching.listed(this.of, id, this.wanted, MOST, locale, who != null && who.office()), "more",
 					this.more.formatted(id));
 		}
 	}

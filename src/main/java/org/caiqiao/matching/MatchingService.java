@@ -20,6 +20,7 @@ import org.caiqiao.matching.engine.Snapshot;
 import org.caiqiao.matching.engine.Subject;
 import org.caiqiao.taxonomy.CodeList;
 import org.caiqiao.taxonomy.Taxonomy;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -44,16 +45,19 @@ public class MatchingService {
 
 	private final MessageSource messages;
 
+	private final Spreading spreading;
+
 	private final Ranking ranking = Ranking.standard();
 
 	MatchingService(MatchingIndex index, Published published, Partners partners, MatchFeedback feedback,
-			Taxonomy taxonomy, MessageSource messages) {
+			Taxonomy taxonomy, MessageSource messages, Spreading spreading) {
 		this.index = index;
 		this.published = published;
 		this.partners = partners;
 		this.feedback = feedback;
 		this.taxonomy = taxonomy;
 		this.messages = messages;
+		this.spreading = spreading;
 	}
 
 	/**
@@ -63,24 +67,40 @@ public class MatchingService {
 	 * not in the index
 	 */
 	public List<MatchView> best(Kind kind, long id, Kind wanted, int most, Locale locale) {
-		return best(kind, id, wanted, most, locale, false);
+		return list(kind, id, wanted, most, locale, false, Fairness.NONE);
 	}
 
 	/**
-	 * The same.
+	 * The same as a list of a page: its places are spread, its scores are not touched.
 	 * @param office whether it is the office that asks: it sees also what one of the two
 	 * sides called no match
 	 */
-	List<MatchView> best(Kind kind, long id, Kind wanted, int most, Locale locale, boolean office) {
+	List<MatchView> listed(Kind kind, long id, Kind wanted, int most, Locale locale, boolean office) {
+		return list(kind, id, wanted, most, locale, office, this.spreading.of(wanted));
+	}
+
+	private List<MatchView> list(Kind kind, long id, Kind wanted, int most, Locale locale, boolean office,
+			Fairness fairness) {
 		Subject query = MatchTexts.subject(kind, id);
 		Set<Subject> refused = this.feedback.refused(query, wanted);
-		return this.index
-			.ask(snapshot -> views(snapshot,
-					matcher(snapshot).best(query, wanted, most, partner -> office || !refused.contains(partner)), query,
-					match -> snapshot.text(match.asking(), ""), locale))
-			.stream()
-			.map(view -> view.of(query, refused.contains(view.subject())))
-			.toList();
+		return this.index.ask(snapshot -> {
+			List<Match> best = matcher(snapshot).best(query, wanted, fairness.candidates(wanted, most),
+					partner -> office || !refused.contains(partner));
+			List<Fairness.Place> places = this.spreading.order(fairness, best).stream().limit(most).toList();
+			return views(snapshot, places.stream().map(Fairness.Place::match).toList(), query,
+					match -> snapshot.text(match.asking(), ""), locale)
+				.stream()
+				.map(view -> view.of(query, refused.contains(view.subject()), moved(places, view.subject())))
+				.toList();
+		});
+	}
+
+	private static Fairness.@Nullable Move moved(List<Fairness.Place> places, Subject partner) {
+		return places.stream()
+			.filter(place -> place.match().offering().equals(partner))
+			.findFirst()
+			.map(Fairness.Place::moved)
+			.orElse(null);
 	}
 
 	/** Looks at one pair; nothing while one of the two is not in the index. */
@@ -134,7 +154,7 @@ public class MatchingService {
 		boolean evidence = match.offering().kind() == Kind.EXPERT && !match.piece().isEmpty();
 		return new MatchView(partner.subject(), partner.url(), partner.title(), partner.teaser(), match.level(),
 				(int) Math.round(100 * match.score()), evidence ? match.piece() : null, reasons, partner.demo(), "",
-				false);
+				false, null);
 	}
 
 	private static int points(Reason reason) {

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import jakarta.annotation.PreDestroy;
 import org.caiqiao.matching.engine.MatchText;
 import org.caiqiao.matching.engine.Subject;
+import org.caiqiao.matching.engine.TextHash;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,6 +79,18 @@ class MatchingUpkeep {
 		this.index.put(subject, texts, this.encoding.of(texts));
 		this.index.publish();
 		this.encoding.of(Sentences.of(texts));
+	}
+
+	/**
+	 * Puts these in the place of what the index has of them, as they are now: what was
+	 * written meanwhile counts, not what somebody read before. Nothing is encoded.
+	 */
+	synchronized void putAnew(List<Subject> subjects) {
+		Map<Subject, List<MatchText>> now = new LinkedHashMap<>();
+		subjects.forEach(subject -> now.put(subject, this.published.texts(subject)));
+		Map<TextHash, float[]> vectors = this.encoding.known(now.values().stream().flatMap(List::stream).toList());
+		now.forEach((subject, texts) -> this.index.put(subject, texts, vectors));
+		this.index.publish();
 	}
 
 	/**
@@ -146,15 +159,7 @@ class MatchingUpkeep {
 				List<Subject> slice = step.subList(at, Math.min(at + SLICE, step.size()));
 				this.encoding.of(slice.stream().flatMap(subject -> texts(different, subject).stream()).toList());
 			}
-			// What was written meanwhile counts, not what the comparison saw; it is
-			// encoded by now.
-			synchronized (this) {
-				step.forEach(subject -> {
-					List<MatchText> now = this.published.texts(subject);
-					this.index.put(subject, now, this.encoding.known(now));
-				});
-				this.index.publish();
-			}
+			putAnew(step);
 		}
 		log.info("{} texts are matched by words and meaning.", subjects.size());
 	}

@@ -1,5 +1,6 @@
 package org.caiqiao.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -48,6 +49,13 @@ class Published {
 				.map(expert -> MatchTexts.of(expert, this.achievements.ownedBy(expert.id())))
 				.orElse(List.of());
 		};
+	}
+
+	/** Everything public. */
+	List<Subject> subjects() {
+		var subjects = new ArrayList<Subject>();
+		each((subject, texts) -> subjects.add(subject));
+		return subjects;
 	}
 
 	/** Goes through everything public, a page at a time. */

@@ -1,5 +1,7 @@
 package org.caiqiao.matching;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -22,8 +24,12 @@ record TwoSeries(MatchView achievement, MatchView expert) {
 	static @Nullable TwoSeries of(Map<Kind, List<MatchView>> found) {
 		List<MatchView> achievements = found.getOrDefault(Kind.ACHIEVEMENT, List.of());
 		List<MatchView> experts = found.getOrDefault(Kind.EXPERT, List.of());
-		return (achievements.isEmpty() || experts.isEmpty()) ? null
-				: new TwoSeries(achievements.getFirst(), experts.getFirst());
+		return (achievements.isEmpty() || experts.isEmpty()) ? null : new TwoSeries(best(achievements), best(experts));
+	}
+
+	/** By its true score, whatever place it has. */
+	private static MatchView best(List<MatchView> found) {
+		return Collections.max(found, Comparator.comparingInt(MatchView::points)).alone();
 	}
 
 	/** Key of the sentence that tells which fits better. */
