@@ -12,7 +12,6 @@ import jakarta.annotation.PreDestroy;
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.Match;
 import org.caiqiao.matching.engine.Matcher;
-import org.caiqiao.matching.engine.Ranking;
 import org.caiqiao.matching.engine.Snapshot;
 import org.caiqiao.matching.engine.Subject;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,8 @@ class CoverageCounting {
 
 	private final MatchingIndex index;
 
+	private final Matchers matchers;
+
 	private final Clock clock;
 
 	private final ExecutorService background = Executors
@@ -43,8 +44,9 @@ class CoverageCounting {
 
 	private volatile @Nullable Coverage last;
 
-	CoverageCounting(MatchingIndex index, Clock clock) {
+	CoverageCounting(MatchingIndex index, Matchers matchers, Clock clock) {
 		this.index = index;
+		this.matchers = matchers;
 		this.clock = clock;
 	}
 
@@ -74,7 +76,7 @@ class CoverageCounting {
 	}
 
 	private @Nullable Coverage count(Snapshot snapshot) {
-		var matcher = new Matcher(snapshot, Ranking.standard());
+		Matcher matcher = this.matchers.ofAll(snapshot);
 		List<Subject> needs = snapshot.subjects()
 			.stream()
 			.filter((subject) -> subject.kind() == Kind.NEED)

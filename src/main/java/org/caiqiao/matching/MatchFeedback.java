@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.caiqiao.account.AccountId;
 import org.caiqiao.account.Audit;
 import org.caiqiao.account.SignedIn;
+import org.caiqiao.matching.engine.Circumstances;
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.Subject;
 import org.caiqiao.shared.NotFound;
@@ -87,6 +88,19 @@ public class MatchFeedback {
 		List<Long> refused = query.kind().asks() ? this.feedbacks.refusedOffers(id(query), wanted)
 				: this.feedbacks.refusedNeeds(query.kind(), id(query));
 		return refused.stream().map(id -> MatchTexts.subject(wanted, id)).collect(Collectors.toSet());
+	}
+
+	/** What was said and done about the pairs of one thing. */
+	@Transactional(readOnly = true)
+	Circumstances.History history(Subject query) {
+		return PairHistory.of(query.kind().asks() ? this.feedbacks.ofNeed(id(query))
+				: this.feedbacks.ofOffer(query.kind(), id(query)));
+	}
+
+	/** What was said and done about all pairs. */
+	@Transactional(readOnly = true)
+	Circumstances.History history() {
+		return PairHistory.of(this.feedbacks.findAll());
 	}
 
 	/** All that was said of a pair. */

@@ -13,8 +13,6 @@ import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.Level;
 import org.caiqiao.matching.engine.Match;
 import org.caiqiao.matching.engine.MatchText;
-import org.caiqiao.matching.engine.Matcher;
-import org.caiqiao.matching.engine.Ranking;
 import org.caiqiao.matching.engine.Reason;
 import org.caiqiao.matching.engine.Snapshot;
 import org.caiqiao.matching.engine.Subject;
@@ -44,16 +42,17 @@ public class MatchingService {
 
 	private final MessageSource messages;
 
-	private final Ranking ranking = Ranking.standard();
+	private final Matchers matchers;
 
 	MatchingService(MatchingIndex index, Published published, Partners partners, MatchFeedback feedback,
-			Taxonomy taxonomy, MessageSource messages) {
+			Taxonomy taxonomy, MessageSource messages, Matchers matchers) {
 		this.index = index;
 		this.published = published;
 		this.partners = partners;
 		this.feedback = feedback;
 		this.taxonomy = taxonomy;
 		this.messages = messages;
+		this.matchers = matchers;
 	}
 
 	/**
@@ -76,7 +75,7 @@ public class MatchingService {
 		Set<Subject> refused = this.feedback.refused(query, wanted);
 		return this.index
 			.ask(snapshot -> views(snapshot,
-					matcher(snapshot).best(query, wanted, most, partner -> office || !refused.contains(partner)), query,
+					this.matchers.of(snapshot, query).best(query, wanted, most, partner -> office || !refused.contains(partner)), query,
 					match -> snapshot.text(match.asking(), ""), locale))
 			.stream()
 			.map(view -> view.of(query, refused.contains(view.subject())))
@@ -86,7 +85,7 @@ public class MatchingService {
 	/** Looks at one pair; nothing while one of the two is not in the index. */
 	<T> Optional<T> pair(Subject need, Subject offer, BiFunction<Snapshot, Match, T> look) {
 		return this.index
-			.ask(snapshot -> matcher(snapshot).pair(need, offer).map(match -> look.apply(snapshot, match)));
+			.ask(snapshot -> this.matchers.of(snapshot, need).pair(need, offer).map(match -> look.apply(snapshot, match)));
 	}
 
 	/**
@@ -97,12 +96,8 @@ public class MatchingService {
 	 */
 	public List<MatchView> likely(MatchText draft, Kind wanted, int most, Locale locale) {
 		return this.index
-			.ask(snapshot -> views(snapshot, matcher(snapshot).best(draft, null, wanted, most, partner -> true),
+			.ask(snapshot -> views(snapshot, this.matchers.ofDraft(snapshot).best(draft, null, wanted, most, partner -> true),
 					draft.subject(), match -> draft, locale));
-	}
-
-	private Matcher matcher(Snapshot snapshot) {
-		return new Matcher(snapshot, this.ranking);
 	}
 
 	private List<MatchView> views(Snapshot snapshot, List<Match> matches, Subject query,

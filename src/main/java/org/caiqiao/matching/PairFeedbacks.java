@@ -37,6 +37,12 @@ interface PairFeedbacks extends JpaRepository<PairFeedback, Long> {
 			""")
 	List<Long> refusedNeeds(Kind kind, long offer);
 
+	@Query("select f from PairFeedback f where f.askingKind = NEED and f.askingId = :need")
+	List<PairFeedback> ofNeed(long need);
+
+	@Query("select f from PairFeedback f where f.offeringKind = :kind and f.offeringId = :offer")
+	List<PairFeedback> ofOffer(Kind kind, long offer);
+
 	@Query("select f from PairFeedback f where f.verdict = :verdict order by f.givenAt desc, f.id desc")
 	Page<PairFeedback> with(Verdict verdict, Pageable page);
 

@@ -19,11 +19,15 @@ import java.util.Properties;
  * @param wordsOnly for the others
  * @param field what a shared field adds, and stated fields without a shared one take away
  * @param readiness what the highest readiness adds, and the lowest takes away
+ * @param budget what a price of twice the budget or more takes away
+ * @param time what a deadline that has passed takes away
+ * @param history what a pair that proved to fit adds, and one that was called no match
+ * takes away
  * @param evidence what each further piece of a subject adds, times its own score
  * @param mostEvidence the most that further pieces add together
  */
 public record Ranking(Model withMeaning, Model english, Model wordsOnly, double field, double readiness,
-		double evidence, double mostEvidence) {
+		double budget, double time, double history, double evidence, double mostEvidence) {
 
 	/** The ranking that comes with the portal. */
 	public static Ranking standard() {
@@ -47,7 +51,8 @@ public record Ranking(Model withMeaning, Model english, Model wordsOnly, double 
 	/** A ranking by other figures. */
 	public static Ranking of(Properties figures) {
 		return new Ranking(Model.of(figures, "both"), Model.of(figures, "english"), Model.of(figures, "words"),
-				number(figures, "field"), number(figures, "readiness"), number(figures, "evidence"),
+				number(figures, "field"), number(figures, "readiness"), number(figures, "budget"),
+				number(figures, "time"), number(figures, "history"), number(figures, "evidence"),
 				number(figures, "evidence.most"));
 	}
 
@@ -56,7 +61,8 @@ public record Ranking(Model withMeaning, Model english, Model wordsOnly, double 
 		Model model = model(features);
 		double meaning = (features.meaning() != null) ? model.meaning() * features.meaning() : 0;
 		return new Parts(model.words() * features.words(), meaning, this.field * features.fields(),
-				this.readiness * features.readiness(), 0);
+				this.readiness * features.readiness(), this.budget * features.budget(), this.time * features.time(),
+				this.history * features.history(), 0);
 	}
 
 	/** What scores pairs like this one. */
