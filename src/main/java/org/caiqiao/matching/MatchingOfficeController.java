@@ -36,13 +36,16 @@ class MatchingOfficeController {
 
 	private final Partners partners;
 
+	private final MatchOutcomes outcomes;
+
 	MatchingOfficeController(MatchingIndex index, Encoding encoding, MatchingUpkeep upkeep, CoverageCounting coverage,
-			Partners partners) {
+			Partners partners, MatchOutcomes outcomes) {
 		this.index = index;
 		this.encoding = encoding;
 		this.upkeep = upkeep;
 		this.coverage = coverage;
 		this.partners = partners;
+		this.outcomes = outcomes;
 	}
 
 	@GetMapping("/office/matching")
@@ -51,6 +54,7 @@ class MatchingOfficeController {
 		model.addAttribute("holdings", this.index.ask((snapshot) -> snapshot.holdings()));
 		model.addAttribute("troubled", this.encoding.troubled());
 		model.addAttribute("progress", this.upkeep.progress());
+		model.addAttribute("acceptance", this.outcomes.byLevel());
 		model.addAttribute("counting", this.coverage.percent());
 		Coverage last = this.coverage.last();
 		model.addAttribute("levels", List.of(Level.values()).reversed());

@@ -75,8 +75,9 @@ public class MatchingService {
 		Set<Subject> refused = this.feedback.refused(query, wanted);
 		return this.index
 			.ask(snapshot -> views(snapshot,
-					this.matchers.of(snapshot, query).best(query, wanted, most, partner -> office || !refused.contains(partner)), query,
-					match -> snapshot.text(match.asking(), ""), locale))
+					this.matchers.of(snapshot, query)
+						.best(query, wanted, most, partner -> office || !refused.contains(partner)),
+					query, match -> snapshot.text(match.asking(), ""), locale))
 			.stream()
 			.map(view -> view.of(query, refused.contains(view.subject())))
 			.toList();
@@ -84,8 +85,9 @@ public class MatchingService {
 
 	/** Looks at one pair; nothing while one of the two is not in the index. */
 	<T> Optional<T> pair(Subject need, Subject offer, BiFunction<Snapshot, Match, T> look) {
-		return this.index
-			.ask(snapshot -> this.matchers.of(snapshot, need).pair(need, offer).map(match -> look.apply(snapshot, match)));
+		return this.index.ask(snapshot -> this.matchers.of(snapshot, need)
+			.pair(need, offer)
+			.map(match -> look.apply(snapshot, match)));
 	}
 
 	/**
@@ -95,9 +97,9 @@ public class MatchingService {
 	 * @return the best first, at least weakly related ones only
 	 */
 	public List<MatchView> likely(MatchText draft, Kind wanted, int most, Locale locale) {
-		return this.index
-			.ask(snapshot -> views(snapshot, this.matchers.ofDraft(snapshot).best(draft, null, wanted, most, partner -> true),
-					draft.subject(), match -> draft, locale));
+		return this.index.ask(snapshot -> views(snapshot,
+				this.matchers.ofDraft(snapshot).best(draft, null, wanted, most, partner -> true), draft.subject(),
+				match -> draft, locale));
 	}
 
 	private List<MatchView> views(Snapshot snapshot, List<Match> matches, Subject query,
@@ -128,7 +130,7 @@ public class MatchingService {
 			.toList();
 		boolean evidence = match.offering().kind() == Kind.EXPERT && !match.piece().isEmpty();
 		return new MatchView(partner.subject(), partner.url(), partner.title(), partner.teaser(), match.level(),
-				(int) Math.round(100 * match.score()), evidence ? match.piece() : null, reasons, partner.demo(), "",
+				(int) Math.round(100 * match.score()), evidence ? match.piece() : null, reasons, partner.demo(), "", "",
 				false);
 	}
 

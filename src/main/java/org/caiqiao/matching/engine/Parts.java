@@ -29,8 +29,8 @@ public record Parts(double words, double meaning, double fields, double readines
 	}
 
 	Parts withEvidence(double added) {
-		return new Parts(this.words, this.meaning, this.fields, this.readiness, this.budget, this.time,
-				this.history, added);
+		return new Parts(this.words, this.meaning, this.fields, this.readiness, this.budget, this.time, this.history,
+				added);
 	}
 
 }
