@@ -18,32 +18,40 @@ import org.springframework.stereotype.Component;
 @Component
 class Matchers {
 
+	private final CurrentRanking ranking;
+
 	private final MatchFeedback feedback;
 
 	private final Clock clock;
 
-	Matchers(MatchFeedback feedback, Clock clock) {
+	Matchers(CurrentRanking ranking, MatchFeedback feedback, Clock clock) {
+		this.ranking = ranking;
 		this.feedback = feedback;
 		this.clock = clock;
 	}
 
 	/** For the pairs of one thing that is in the index. */
 	Matcher of(Snapshot snapshot, Subject query) {
-		return with(snapshot, this.feedback.history(query));
+		return with(snapshot, this.ranking.get(), this.feedback.history(query));
 	}
 
 	/** For any pairs. */
 	Matcher ofAll(Snapshot snapshot) {
-		return with(snapshot, this.feedback.history());
+		return ofAll(snapshot, this.ranking.get());
+	}
+
+	/** For any pairs, by another ranking than the one in use. */
+	Matcher ofAll(Snapshot snapshot, Ranking other) {
+		return with(snapshot, other, this.feedback.history());
 	}
 
 	/** For the pairs of a text that nobody has said anything about yet. */
 	Matcher ofDraft(Snapshot snapshot) {
-		return with(snapshot, Circumstances.NONE.history());
+		return with(snapshot, this.ranking.get(), Circumstances.NONE.history());
 	}
 
-	private Matcher with(Snapshot snapshot, Circumstances.History history) {
-		return new Matcher(snapshot, Ranking.standard(), new Circumstances(LocalDate.now(this.clock), history));
+	private Matcher with(Snapshot snapshot, Ranking by, Circumstances.History history) {
+		return new Matcher(snapshot, by, new Circumstances(LocalDate.now(this.clock), history));
 	}
 
 }

@@ -26,8 +26,8 @@ import java.util.Properties;
  * @param evidence what each further piece of a subject adds, times its own score
  * @param mostEvidence the most that further pieces add together
  */
-public record Ranking(Model withMeaning, Model english, Model wordsOnly, double field, double readiness,
-		double budget, double time, double history, double evidence, double mostEvidence) {
+public record Ranking(Model withMeaning, Model english, Model wordsOnly, double field, double readiness, double budget,
+		double time, double history, double evidence, double mostEvidence) {
 
 	/** The ranking that comes with the portal. */
 	public static Ranking standard() {
@@ -51,9 +51,9 @@ public record Ranking(Model withMeaning, Model english, Model wordsOnly, double 
 	/** A ranking by other figures. */
 	public static Ranking of(Properties figures) {
 		return new Ranking(Model.of(figures, "both"), Model.of(figures, "english"), Model.of(figures, "words"),
-				number(figures, "field"), number(figures, "readiness"), number(figures, "budget"),
-				number(figures, "time"), number(figures, "history"), number(figures, "evidence"),
-				number(figures, "evidence.most"));
+				weighed(figures, "field"), weighed(figures, "readiness"), weighed(figures, "budget"),
+				weighed(figures, "time"), weighed(figures, "history"), weighed(figures, "evidence"),
+				number(figures, "evidence.most") * weight(figures, "evidence"));
 	}
 
 	/** What each feature of a single pair of pieces adds. */
@@ -71,6 +71,15 @@ public record Ranking(Model withMeaning, Model english, Model wordsOnly, double 
 			return this.wordsOnly;
 		}
 		return (features.language() == Language.ENGLISH) ? this.english : this.withMeaning;
+	}
+
+	private static double weighed(Properties figures, String name) {
+		return number(figures, name) * weight(figures, name);
+	}
+
+	/** What the users of the ranking multiply a part with; 1 where they left it. */
+	private static double weight(Properties figures, String name) {
+		return Double.parseDouble(figures.getProperty("weight." + name, "1"));
 	}
 
 	private static double number(Properties figures, String name) {
