@@ -1,7 +1,6 @@
 package org.caiqiao.matching;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,19 +112,6 @@ public class MatchFeedback {
 	@Transactional(readOnly = true)
 	Page<PairFeedback> with(Verdict verdict, int page) {
 		return this.feedbacks.with(verdict, PageRequest.of(page - 1, PAGE));
-	}
-
-	/**
-	 * The judged pairs of needs and achievements, one a line with its level; where people
-	 * disagree the "no" counts.
-	 */
-	@Transactional(readOnly = true)
-	List<String> judgements() {
-		Map<String, Integer> levels = this.feedbacks.ofAchievements()
-			.stream()
-			.collect(Collectors.toMap(one -> one.asking().id() + "\t" + one.offering().id(),
-					one -> (one.verdict() == Verdict.FITS) ? 3 : 0, Math::min, LinkedHashMap::new));
-		return levels.entrySet().stream().map(entry -> entry.getKey() + "\t" + entry.getValue()).toList();
 	}
 
 	private Optional<PairFeedback> of(Subject need, Subject offer, FeedbackSide side) {

@@ -47,10 +47,10 @@ interface PairFeedbacks extends JpaRepository<PairFeedback, Long> {
 	Page<PairFeedback> with(Verdict verdict, Pageable page);
 
 	@Query("""
-			select f from PairFeedback f where f.offeringKind = ACHIEVEMENT
+			select f from PairFeedback f where f.offeringKind = :kind
 			order by f.askingId, f.offeringId, f.id
 			""")
-	List<PairFeedback> ofAchievements();
+	List<PairFeedback> of(Kind kind);
 
 	@Query("select f from PairFeedback f where f.givenBy = :account order by f.givenAt")
 	List<PairFeedback> by(long account);

@@ -210,7 +210,7 @@ class MatchExplanationIntegrationTests {
 			.contains(yes.url());
 		String file = body(this.pages.get().uri("/office/matching/judgements.tsv").with(as(officer)).exchange());
 		assertThat(file.lines()).startsWith("need\tachievement\tlevel")
-			.containsOnlyOnce(no.need() + "\t" + no.achievement() + "\t0",
+			.containsOnlyOnce(no.need() + "\t" + no.achievement() + "\t1",
 					yes.need() + "\t" + yes.achievement() + "\t3");
 	}
 
