@@ -1,6 +1,7 @@
 package org.caiqiao.matching;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
@@ -23,6 +24,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LearningController {
 
 	private static final String PAGE = "/office/matching/learning";
+
+	/** Figures as they follow one another in a sum and its levels. */
+	private static final List<String> ORDER = List.of("words", "meaning", "weak", "fair", "strong");
 
 	private final Learning learning;
 
@@ -80,6 +84,7 @@ class LearningController {
 				return new Change(name[0], name[1], Objects.requireNonNull(shipped.getProperty(entry.getKey())),
 						entry.getValue());
 			})
+			.sorted(Comparator.comparing(Change::model).thenComparing(change -> ORDER.indexOf(change.name())))
 			.toList();
 	}
 
