@@ -47,6 +47,11 @@ class Introduction extends AbstractAggregateRoot<Introduction> {
 	@AttributeOverride(name = "id", column = @Column(name = "subject_id"))
 	private Subject subject;
 
+	@Embedded
+	@AttributeOverride(name = "kind", column = @Column(name = "beside_kind"))
+	@AttributeOverride(name = "id", column = @Column(name = "beside_id"))
+	private @Nullable Subject beside;
+
 	private String message;
 
 	@Enumerated(EnumType.STRING)
@@ -80,6 +85,12 @@ class Introduction extends AbstractAggregateRoot<Introduction> {
 		this.message = message;
 		this.askedBy = by.value();
 		this.askedAt = now;
+	}
+
+	/** It was begun from a match of the subject with this thing, which is the asker's. */
+	Introduction besides(@Nullable Subject own) {
+		this.beside = own;
+		return this;
 	}
 
 	/** The other side agrees; also after a "no" that it thought over. */
@@ -132,6 +143,10 @@ class Introduction extends AbstractAggregateRoot<Introduction> {
 
 	Subject subject() {
 		return this.subject;
+	}
+
+	@Nullable Subject beside() {
+		return this.beside;
 	}
 
 	String message() {

@@ -52,10 +52,11 @@ class IntroductionController {
 	}
 
 	@GetMapping("/introductions/new")
-	String begin(@RequestParam Subject.Kind kind, @RequestParam long id, @AuthenticationPrincipal SignedIn who,
-			Model model) {
+	String begin(@RequestParam Subject.Kind kind, @RequestParam long id, @RequestParam(defaultValue = "") String beside,
+			@AuthenticationPrincipal SignedIn who, Model model) {
 		var askers = this.pages.askers(who);
-		model.addAttribute("form", new AskForm(askers.isEmpty() ? null : askers.getFirst().value(), kind, id, ""));
+		model.addAttribute("form",
+				new AskForm(askers.isEmpty() ? null : askers.getFirst().value(), kind, id, beside, ""));
 		return ask(new Subject(kind, id), who, model);
 	}
 
@@ -67,7 +68,8 @@ class IntroductionController {
 			throw NotFound.of("subject", form.id() != null ? form.id() : "");
 		}
 		return Submission.take(errors, () -> {
-			var id = this.introductions.ask(who, form.toAsker(), subject, form.message() != null ? form.message() : "");
+			var id = this.introductions.ask(who, form.toAsker(), subject, form.toBeside(),
+					form.message() != null ? form.message() : "");
 			redirect.addFlashAttribute("notice", "introduction.asked");
 			return "redirect:/introductions/" + id.value();
 		}, () -> ask(subject, who, model));

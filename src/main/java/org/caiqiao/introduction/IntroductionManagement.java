@@ -8,6 +8,7 @@ import org.caiqiao.account.Audit;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.shared.NotFound;
 import org.caiqiao.shared.Rejected;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -27,6 +28,8 @@ public class IntroductionManagement {
 
 	private final Subjects subjects;
 
+	private final Matched matched;
+
 	private final Audit audit;
 
 	private final ApplicationEventPublisher events;
@@ -34,11 +37,12 @@ public class IntroductionManagement {
 	private final Clock clock;
 
 	IntroductionManagement(Introductions introductions, IntroductionReading reading, Parties parties, Subjects subjects,
-			Audit audit, ApplicationEventPublisher events, Clock clock) {
+			Matched matched, Audit audit, ApplicationEventPublisher events, Clock clock) {
 		this.introductions = introductions;
 		this.reading = reading;
 		this.parties = parties;
 		this.subjects = subjects;
+		this.matched = matched;
 		this.audit = audit;
 		this.events = events;
 		this.clock = clock;
@@ -47,11 +51,12 @@ public class IntroductionManagement {
 	/**
 	 * Asks for an introduction on behalf of one of the members that this person speaks
 	 * for.
+	 * @param beside what the thing was matched with on the page where it began, or null
 	 * @throws NotFound if the thing is not public
 	 * @throws Rejected if the person does not speak for the asker, the asker is not
 	 * admitted, owns the thing, or has asked already
 	 */
-	IntroductionId ask(SignedIn who, Party asker, Subject subject, String message) {
+	IntroductionId ask(SignedIn who, Party asker, Subject subject, @Nullable Subject beside, String message) {
 		if (!this.parties.of(who).contains(asker)) {
 			throw Rejected.field("asker", "introduction.asker.foreign");
 		}
@@ -63,9 +68,11 @@ public class IntroductionManagement {
 			throw Rejected.because("introduction.asked.already");
 		}
 		var introduction = new Introduction(asker, other, subject, message.strip(), who.accountId(),
-				this.clock.instant());
+				this.clock.instant())
+			.besides(this.matched.beside(asker, subject, beside));
 		try {
 			IntroductionId id = this.introductions.saveAndFlush(introduction).id();
+			this.matched.asked(introduction);
 			this.events.publishEvent(new IntroductionAsked(id));
 			return id;
 		}
@@ -81,14 +88,16 @@ public class IntroductionManagement {
 				&& !this.introductions.open(List.of(introduction.asker()), introduction.subject()).isEmpty()) {
 			throw Rejected.because("introduction.askedAnew");
 		}
-		this.introductions.save(introduction.accept(words, who.accountId(), this.clock.instant()));
+		this.matched.answered(who,
+				this.introductions.save(introduction.accept(words, who.accountId(), this.clock.instant())));
 		this.audit.record("introduction.accepted", "introduction", id.value(), Map.of());
 	}
 
 	/** The other side, or an officer for it, declines for a reason. */
 	void decline(SignedIn who, IntroductionId id, String reason) {
 		Introduction introduction = this.reading.answerable(who, id);
-		this.introductions.save(introduction.decline(reason, who.accountId(), this.clock.instant()));
+		this.matched.answered(who,
+				this.introductions.save(introduction.decline(reason, who.accountId(), this.clock.instant())));
 		this.audit.record("introduction.declined", "introduction", id.value(), Map.of("reason", reason));
 	}
 

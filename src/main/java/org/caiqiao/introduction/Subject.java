@@ -22,6 +22,11 @@ public record Subject(@Enumerated(EnumType.STRING) Kind kind, long id) {
 		};
 	}
 
+	/** Whether the two are the two sides of a match: one is a need, the other is not. */
+	boolean pairs(Subject other) {
+		return (this.kind == Kind.NEED) != (other.kind == Kind.NEED);
+	}
+
 	/** What kind of thing. */
 	public enum Kind {
 

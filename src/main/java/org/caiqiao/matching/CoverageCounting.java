@@ -16,7 +16,6 @@ import jakarta.annotation.PreDestroy;
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.Match;
 import org.caiqiao.matching.engine.Matcher;
-import org.caiqiao.matching.engine.Ranking;
 import org.caiqiao.matching.engine.Snapshot;
 import org.caiqiao.matching.engine.Subject;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +50,8 @@ class CoverageCounting {
 
 	private final Standings standings;
 
+	private final Matchers matchers;
+
 	private final Clock clock;
 
 	private final ExecutorService background = Executors
@@ -64,9 +65,10 @@ class CoverageCounting {
 
 	private volatile int seen;
 
-	CoverageCounting(MatchingIndex index, Standings standings, Clock clock) {
+	CoverageCounting(MatchingIndex index, Standings standings, Matchers matchers, Clock clock) {
 		this.index = index;
 		this.standings = standings;
+		this.matchers = matchers;
 		this.clock = clock;
 	}
 
@@ -136,7 +138,7 @@ class CoverageCounting {
 
 	/** Whether it came to its end; if not, the former count stays. */
 	private boolean count(Snapshot snapshot, boolean unhurried) {
-		var matcher = new Matcher(snapshot, Ranking.standard());
+		Matcher matcher = this.matchers.ofAll(snapshot);
 		Set<Subject> all = snapshot.subjects();
 		List<Subject> needs = all.stream().filter(subject -> subject.kind() == Kind.NEED).sorted().toList();
 		var count = new StandingCount();

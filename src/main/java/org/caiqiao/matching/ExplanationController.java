@@ -113,8 +113,8 @@ class ExplanationController {
 				said.stream().filter(one -> one.side() == side).map(PairFeedback::said).findFirst().orElse(null));
 		model.addAttribute("reasons", reasons(locale));
 		// Each side asks about what the other has.
-		Subject about = (side == FeedbackSide.OFFER) ? pair.need() : pair.offer();
-		model.addAttribute("ask", "/introductions/new?kind=" + about.kind() + "&id=" + about.id());
+		model.addAttribute("ask", (side == FeedbackSide.OFFER) ? PairAddress.ask(pair.need(), pair.offer())
+				: PairAddress.ask(pair.offer(), pair.need()));
 		return "matching/explanation";
 	}
 

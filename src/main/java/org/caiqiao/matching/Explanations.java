@@ -66,7 +66,7 @@ class Explanations {
 				meant ? this.sentences.of(asking, offering).orElse(null) : null, meant,
 				Stream
 					.concat(reasons.stream().filter(reason -> reason.points() < 0).map(phrases::of),
-							this.questions.of(match, terms, locale).stream())
+							this.questions.of(match, reasons, locale).stream())
 					.toList());
 	}
 

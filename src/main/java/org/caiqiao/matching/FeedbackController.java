@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,12 @@ class FeedbackController {
 
 	private final MatchFeedback feedback;
 
+	private final PairJudgements judgements;
+
 	private final Partners partners;
 
-	FeedbackController(MatchFeedback feedback, Partners partners) {
+	FeedbackController(MatchFeedback feedback, PairJudgements judgements, Partners partners) {
+		this.judgements = judgements;
 		this.feedback = feedback;
 		this.partners = partners;
 	}
@@ -46,13 +50,22 @@ class FeedbackController {
 	}
 
 	@GetMapping("/office/matching/judgements.tsv")
-	ResponseEntity<String> export() {
-		String file = Stream.concat(Stream.of("need\tachievement\tlevel"), this.feedback.judgements().stream())
+	ResponseEntity<String> ofAchievements() {
+		return file("judgements.tsv", "need\tachievement\tlevel", Kind.ACHIEVEMENT);
+	}
+
+	@GetMapping("/office/matching/expert-judgements.tsv")
+	ResponseEntity<String> ofExperts() {
+		return file("expert-judgements.tsv", "need\texpert\tlevel", Kind.EXPERT);
+	}
+
+	private ResponseEntity<String> file(String name, String head, Kind offered) {
+		String file = Stream
+			.concat(Stream.of(head), this.judgements.of(offered).stream().map(PairJudgements.Judged::line))
 			.collect(Collectors.joining("\n", "", "\n"));
 		return ResponseEntity.ok()
 			.contentType(TSV)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename("judgements.tsv").build().toString())
+			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
 			.body(file);
 	}
 

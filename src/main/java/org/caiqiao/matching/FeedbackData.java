@@ -1,5 +1,6 @@
 package org.caiqiao.matching;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,14 +10,20 @@ import org.caiqiao.account.PersonalData;
 
 import org.springframework.stereotype.Component;
 
-/** What a person said of matches, for the download of all that is kept about somebody. */
+/**
+ * What a person said of matches and changed in their ranking, for the download of all
+ * that is kept about somebody.
+ */
 @Component
 class FeedbackData implements PersonalData {
 
 	private final PairFeedbacks feedbacks;
 
-	FeedbackData(PairFeedbacks feedbacks) {
+	private final RankingVersions versions;
+
+	FeedbackData(PairFeedbacks feedbacks, RankingVersions versions) {
 		this.feedbacks = feedbacks;
+		this.versions = versions;
 	}
 
 	@Override
@@ -32,7 +39,19 @@ class FeedbackData implements PersonalData {
 					"reason", Objects.toString(one.said().reason(), ""), "words", one.said().words(), "givenAt",
 					one.said().at().toString()))
 			.toList();
-		return all.isEmpty() ? Map.of() : Map.of("feedback", all);
+		List<Map<String, String>> rankings = this.versions.by(account.value())
+			.stream()
+			.map(one -> Map.of("origin", one.origin().name(), "figures", one.figures().text(), "madeAt",
+					one.madeAt().toString(), "usedAt", Objects.toString(one.usedAt(), "")))
+			.toList();
+		Map<String, Object> parts = new LinkedHashMap<>();
+		if (!all.isEmpty()) {
+			parts.put("feedback", all);
+		}
+		if (!rankings.isEmpty()) {
+			parts.put("rankings", rankings);
+		}
+		return parts;
 	}
 
 }

@@ -16,6 +16,14 @@ public enum FeedbackReason {
 	/** The two know each other already. */
 	KNOWN,
 	/** Another reason, told in words. */
-	OTHER
+	OTHER;
+
+	/**
+	 * Whether it says that the two texts do not fit. What is too dear, too early, tried
+	 * or known already may fit very well.
+	 */
+	boolean ofTexts() {
+		return this == OTHER_PROBLEM || this == TOO_WEAK || this == OTHER;
+	}
 
 }

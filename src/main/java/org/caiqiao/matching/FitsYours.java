@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.caiqiao.account.CardNote;
 import org.caiqiao.account.SignedIn;
@@ -14,6 +15,7 @@ import org.caiqiao.matching.engine.Explainer;
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.Level;
 import org.caiqiao.matching.engine.Match;
+import org.caiqiao.matching.engine.Matcher;
 import org.caiqiao.matching.engine.Reason;
 import org.caiqiao.matching.engine.Snapshot;
 import org.caiqiao.matching.engine.Subject;
@@ -33,7 +35,9 @@ class FitsYours implements CardNote {
 	private static final Map<String, Kind> KINDS = Map.of("need", Kind.NEED, "achievement", Kind.ACHIEVEMENT, "expert",
 			Kind.EXPERT);
 
-	private final MatchingService matching;
+	private final MatchingIndex index;
+
+	private final Matchers matchers;
 
 	private final MatchFeedback feedback;
 
@@ -43,8 +47,10 @@ class FitsYours implements CardNote {
 
 	private final MessageSource messages;
 
-	FitsYours(MatchingService matching, MatchFeedback feedback, Own own, Taxonomy taxonomy, MessageSource messages) {
-		this.matching = matching;
+	FitsYours(MatchingIndex index, Matchers matchers, MatchFeedback feedback, Own own, Taxonomy taxonomy,
+			MessageSource messages) {
+		this.index = index;
+		this.matchers = matchers;
 		this.feedback = feedback;
 		this.own = own;
 		this.taxonomy = taxonomy;
@@ -59,13 +65,13 @@ class FitsYours implements CardNote {
 		}
 		var best = new HashMap<Long, Fit>();
 		for (Subject mine : this.own.facing(kind, who)) {
-			var refused = this.feedback.refused(mine, kind);
-			for (Long id : ids) {
-				Subject other = MatchTexts.subject(kind, id);
-				if (!refused.contains(other)) {
-					fit(mine, other)
-						.ifPresent(fit -> best.merge(id, fit, (one, two) -> (two.score() > one.score()) ? two : one));
-				}
+			Set<Subject> refused = this.feedback.refused(mine, kind);
+			List<Subject> others = ids.stream()
+				.map(id -> MatchTexts.subject(kind, id))
+				.filter(other -> !refused.contains(other))
+				.toList();
+			for (Fit fit : this.index.ask(snapshot -> fits(snapshot, mine, others))) {
+				best.merge(Long.valueOf(fit.other().id()), fit, (one, two) -> (two.score() > one.score()) ? two : one);
 			}
 		}
 		var notes = new HashMap<Long, Note>();
@@ -73,19 +79,18 @@ class FitsYours implements CardNote {
 		return notes;
 	}
 
-	private Optional<Fit> fit(Subject mine, Subject other) {
-		boolean asks = mine.kind().asks();
-		return this.matching
-			.pair(asks ? mine : other, asks ? other : mine,
-					(snapshot, match) -> new Fit(mine, other, match.level(), match.score(), weightiest(snapshot, match),
-							snapshot.texts(mine).getFirst().title()))
-			.filter(fit -> fit.level() != Level.NONE);
+	private List<Fit> fits(Snapshot snapshot, Subject mine, List<Subject> others) {
+		Matcher matcher = this.matchers.of(snapshot, mine);
+		return others.stream()
+			.map(other -> mine.kind().asks() ? matcher.pair(mine, other) : matcher.pair(other, mine))
+			.flatMap(Optional::stream)
+			.filter(match -> match.level() != Level.NONE)
+			.map(match -> new Fit(mine, match.other(mine), match.level(), match.score(), weightiest(snapshot, match),
+					snapshot.texts(mine).getFirst().title()))
+			.toList();
 	}
 
 	private static Optional<Reason> weightiest(Snapshot snapshot, Match match) {
-		if (match.level() == Level.NONE) {
-			return Optional.empty();
-		}
 		List<Reason> reasons = new Explainer(snapshot, snapshot.text(match.asking(), "")).explain(match,
 				snapshot.text(match.offering(), match.piece()));
 		return reasons.stream().max(Comparator.comparingDouble(Reason::points));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.caiqiao.matching.engine.Facts;
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.MatchText;
 import org.caiqiao.matching.engine.Subject;
@@ -69,7 +70,7 @@ class LikelyMatchesController {
 					cut(this.limits));
 			Set<String> codes = (this.fields != null) ? Set.copyOf(this.fields) : Set.of();
 			return new MatchText(new Subject(Kind.NEED, "draft"), "", cut(this.title), text,
-					Keywords.split(cut(this.keywords)), codes, null);
+					Keywords.split(cut(this.keywords)), codes, null, Facts.NONE);
 		}
 
 		private static String cut(@Nullable String text) {

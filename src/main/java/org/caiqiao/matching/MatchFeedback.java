@@ -1,7 +1,6 @@
 package org.caiqiao.matching;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import org.caiqiao.account.AccountId;
 import org.caiqiao.account.Audit;
 import org.caiqiao.account.SignedIn;
+import org.caiqiao.matching.engine.Circumstances;
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.Subject;
 import org.caiqiao.shared.NotFound;
@@ -89,6 +89,19 @@ public class MatchFeedback {
 		return refused.stream().map(id -> MatchTexts.subject(wanted, id)).collect(Collectors.toSet());
 	}
 
+	/** What was said and done about the pairs of one thing. */
+	@Transactional(readOnly = true)
+	Circumstances.History history(Subject query) {
+		return PairHistory.of(query.kind().asks() ? this.feedbacks.ofNeed(id(query))
+				: this.feedbacks.ofOffer(query.kind(), id(query)));
+	}
+
+	/** What was said and done about all pairs. */
+	@Transactional(readOnly = true)
+	Circumstances.History history() {
+		return PairHistory.of(this.feedbacks.findAll());
+	}
+
 	/** All that was said of a pair. */
 	@Transactional(readOnly = true)
 	List<PairFeedback> of(Subject need, Subject offer) {
@@ -99,19 +112,6 @@ public class MatchFeedback {
 	@Transactional(readOnly = true)
 	Page<PairFeedback> with(Verdict verdict, int page) {
 		return this.feedbacks.with(verdict, PageRequest.of(page - 1, PAGE));
-	}
-
-	/**
-	 * The judged pairs of needs and achievements, one a line with its level; where people
-	 * disagree the "no" counts.
-	 */
-	@Transactional(readOnly = true)
-	List<String> judgements() {
-		Map<String, Integer> levels = this.feedbacks.ofAchievements()
-			.stream()
-			.collect(Collectors.toMap(one -> one.asking().id() + "\t" + one.offering().id(),
-					one -> (one.verdict() == Verdict.FITS) ? 3 : 0, Math::min, LinkedHashMap::new));
-		return levels.entrySet().stream().map(entry -> entry.getKey() + "\t" + entry.getValue()).toList();
 	}
 
 	private Optional<PairFeedback> of(Subject need, Subject offer, FeedbackSide side) {

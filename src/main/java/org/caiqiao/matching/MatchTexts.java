@@ -7,6 +7,7 @@ import java.util.Set;
 import org.caiqiao.achievement.AchievementProfile;
 import org.caiqiao.expert.ExpertProfile;
 import org.caiqiao.expert.Work;
+import org.caiqiao.matching.engine.Facts;
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.MatchText;
 import org.caiqiao.matching.engine.Subject;
@@ -23,7 +24,7 @@ final class MatchTexts {
 		var text = need.content();
 		return List.of(new MatchText(subject(Kind.NEED, need.id().value()), "", text.title(),
 				lines(text.problem(), text.target(), text.presentValue(), text.limits()), text.keywords(),
-				Set.copyOf(text.fields()), null));
+				Set.copyOf(text.fields()), null, Facts.ofNeed(text.budgetMax(), text.deadline())));
 	}
 
 	/** An achievement is one text. */
@@ -31,7 +32,7 @@ final class MatchTexts {
 		var text = achievement.content();
 		return List.of(new MatchText(subject(Kind.ACHIEVEMENT, achievement.id().value()), "", text.title(),
 				lines(text.useInOneSentence(), text.problem(), text.advantage(), text.text()), text.keywords(),
-				Set.copyOf(text.fields()), text.trl()));
+				Set.copyOf(text.fields()), text.trl(), Facts.ofOffer(text.askingPrice())));
 	}
 
 	/**
@@ -42,15 +43,17 @@ final class MatchTexts {
 		Subject subject = subject(Kind.EXPERT, expert.id().value());
 		Set<String> fields = Set.copyOf(expert.fields());
 		var pieces = new ArrayList<MatchText>();
-		pieces.add(new MatchText(subject, "", "", lines(expert.abilities(), expert.intro()), List.of(), fields, null));
+		pieces.add(new MatchText(subject, "", "", lines(expert.abilities(), expert.intro()), List.of(), fields, null,
+				Facts.NONE));
 		for (AchievementProfile achievement : achievements) {
 			MatchText text = of(achievement).getFirst();
 			pieces.add(new MatchText(subject, text.title(), text.title(), text.text(), text.keywords(), text.fields(),
-					null));
+					null, Facts.NONE));
 		}
 		for (Work work : expert.works()) {
 			if (pieces.stream().noneMatch(piece -> piece.piece().equals(work.title()))) {
-				pieces.add(new MatchText(subject, work.title(), work.title(), work.text(), List.of(), fields, null));
+				pieces.add(new MatchText(subject, work.title(), work.title(), work.text(), List.of(), fields, null,
+						Facts.NONE));
 			}
 		}
 		pieces.removeIf(MatchText::isBlank);

@@ -20,25 +20,27 @@ import org.jspecify.annotations.Nullable;
  * @param reasons why, the weightiest first, in the reader's language
  * @param demo whether the partner is invented
  * @param explanation the page that explains the pair; empty for a draft
+ * @param ask where to ask for an introduction; empty for a draft
  * @param refused whether one of the two sides said that it is not a match; only the
  * office sees such pairs
  * @param moved which way it moved in its list so that lists are spread; null if it did
  * not
  */
 public record MatchView(Subject subject, String url, String title, String teaser, Level level, int points,
-		@Nullable String carriedBy, List<Why> reasons, boolean demo, String explanation, boolean refused,
+		@Nullable String carriedBy, List<Why> reasons, boolean demo, String explanation, String ask, boolean refused,
 		Fairness.@Nullable Move moved) {
 
 	/** As the match of this thing of the index, at its place in a list. */
 	MatchView of(Subject query, boolean byOneSideRefused, Fairness.@Nullable Move inList) {
 		return new MatchView(this.subject, this.url, this.title, this.teaser, this.level, this.points, this.carriedBy,
-				this.reasons, this.demo, PairAddress.of(query, this.subject), byOneSideRefused, inList);
+				this.reasons, this.demo, PairAddress.of(query, this.subject), PairAddress.ask(this.subject, query),
+				byOneSideRefused, inList);
 	}
 
 	/** The same where it stands in no list. */
 	MatchView alone() {
 		return new MatchView(this.subject, this.url, this.title, this.teaser, this.level, this.points, this.carriedBy,
-				this.reasons, this.demo, this.explanation, this.refused, null);
+				this.reasons, this.demo, this.explanation, this.ask, this.refused, null);
 	}
 
 	/**

@@ -36,15 +36,18 @@ class MatchingOfficeController {
 
 	private final Partners partners;
 
+	private final MatchOutcomes outcomes;
+
 	private final MatchingHealth health;
 
 	MatchingOfficeController(MatchingIndex index, Encoding encoding, MatchingUpkeep upkeep, CoverageCounting coverage,
-			Partners partners, MatchingHealth health) {
+			Partners partners, MatchOutcomes outcomes, MatchingHealth health) {
 		this.index = index;
 		this.encoding = encoding;
 		this.upkeep = upkeep;
 		this.coverage = coverage;
 		this.partners = partners;
+		this.outcomes = outcomes;
 		this.health = health;
 	}
 
@@ -54,6 +57,7 @@ class MatchingOfficeController {
 		model.addAttribute("holdings", this.index.ask((snapshot) -> snapshot.holdings()));
 		model.addAttribute("troubled", this.encoding.troubled());
 		model.addAttribute("progress", this.upkeep.progress());
+		model.addAttribute("acceptance", this.outcomes.byLevel());
 		model.addAttribute("counting", this.coverage.percent());
 		model.addAllAttributes(this.health.attributes());
 		Coverage last = this.coverage.last();

@@ -33,6 +33,7 @@ class MatchingPages {
 				PageAccess.send("/needs/*/matches/*/*/feedback/undo", Audience.MEMBERS_AND_OFFICE),
 				PageAccess.read("/office/matching/feedback", Audience.OFFICE),
 				PageAccess.read("/office/matching/judgements.tsv", Audience.OFFICE),
+				PageAccess.read("/office/matching/expert-judgements.tsv", Audience.OFFICE),
 				PageAccess.send("/needs/likely-matches", Audience.COMPANIES_AND_OFFICE));
 	}
 

@@ -13,8 +13,6 @@ import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.Level;
 import org.caiqiao.matching.engine.Match;
 import org.caiqiao.matching.engine.MatchText;
-import org.caiqiao.matching.engine.Matcher;
-import org.caiqiao.matching.engine.Ranking;
 import org.caiqiao.matching.engine.Reason;
 import org.caiqiao.matching.engine.Snapshot;
 import org.caiqiao.matching.engine.Subject;
@@ -47,10 +45,10 @@ public class MatchingService {
 
 	private final Spreading spreading;
 
-	private final Ranking ranking = Ranking.standard();
+	private final Matchers matchers;
 
 	MatchingService(MatchingIndex index, Published published, Partners partners, MatchFeedback feedback,
-			Taxonomy taxonomy, MessageSource messages, Spreading spreading) {
+			Taxonomy taxonomy, MessageSource messages, Spreading spreading, Matchers matchers) {
 		this.index = index;
 		this.published = published;
 		this.partners = partners;
@@ -58,6 +56,7 @@ public class MatchingService {
 		this.taxonomy = taxonomy;
 		this.messages = messages;
 		this.spreading = spreading;
+		this.matchers = matchers;
 	}
 
 	/**
@@ -84,8 +83,9 @@ public class MatchingService {
 		Subject query = MatchTexts.subject(kind, id);
 		Set<Subject> refused = this.feedback.refused(query, wanted);
 		return this.index.ask(snapshot -> {
-			List<Match> best = matcher(snapshot).best(query, wanted, fairness.candidates(wanted, most),
-					partner -> office || !refused.contains(partner));
+			List<Match> best = this.matchers.of(snapshot, query)
+				.best(query, wanted, fairness.candidates(wanted, most),
+						partner -> office || !refused.contains(partner));
 			List<Fairness.Place> places = this.spreading.order(fairness, best).stream().limit(most).toList();
 			return views(snapshot, places.stream().map(Fairness.Place::match).toList(), query,
 					match -> snapshot.text(match.asking(), ""), locale)
@@ -105,8 +105,9 @@ public class MatchingService {
 
 	/** Looks at one pair; nothing while one of the two is not in the index. */
 	<T> Optional<T> pair(Subject need, Subject offer, BiFunction<Snapshot, Match, T> look) {
-		return this.index
-			.ask(snapshot -> matcher(snapshot).pair(need, offer).map(match -> look.apply(snapshot, match)));
+		return this.index.ask(snapshot -> this.matchers.of(snapshot, need)
+			.pair(need, offer)
+			.map(match -> look.apply(snapshot, match)));
 	}
 
 	/**
@@ -116,13 +117,9 @@ public class MatchingService {
 	 * @return the best first, at least weakly related ones only
 	 */
 	public List<MatchView> likely(MatchText draft, Kind wanted, int most, Locale locale) {
-		return this.index
-			.ask(snapshot -> views(snapshot, matcher(snapshot).best(draft, null, wanted, most, partner -> true),
-					draft.subject(), match -> draft, locale));
-	}
-
-	private Matcher matcher(Snapshot snapshot) {
-		return new Matcher(snapshot, this.ranking);
+		return this.index.ask(snapshot -> views(snapshot,
+				this.matchers.ofDraft(snapshot).best(draft, null, wanted, most, partner -> true), draft.subject(),
+				match -> draft, locale));
 	}
 
 	private List<MatchView> views(Snapshot snapshot, List<Match> matches, Subject query,
@@ -153,7 +150,7 @@ public class MatchingService {
 			.toList();
 		boolean evidence = match.offering().kind() == Kind.EXPERT && !match.piece().isEmpty();
 		return new MatchView(partner.subject(), partner.url(), partner.title(), partner.teaser(), match.level(),
-				(int) Math.round(100 * match.score()), evidence ? match.piece() : null, reasons, partner.demo(), "",
+				(int) Math.round(100 * match.score()), evidence ? match.piece() : null, reasons, partner.demo(), "", "",
 				false, null);
 	}
 

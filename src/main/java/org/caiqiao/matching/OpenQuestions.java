@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.caiqiao.achievement.AchievementContent;
 import org.caiqiao.achievement.AchievementId;
@@ -51,15 +52,19 @@ class OpenQuestions {
 		this.clock = clock;
 	}
 
-	List<String> of(Match match, List<Reason.SharedTerm> terms, Locale locale) {
-		var questions = new Questions(locale, new ArrayList<>());
+	/**
+	 * The questions of a pair.
+	 * @param reasons why it has its score; what is a reason is no question
+	 */
+	List<String> of(Match match, List<Reason> reasons, Locale locale) {
+		var questions = new Questions(locale, reasons, new ArrayList<>());
 		NeedContent need = this.needs.find(new NeedId(Long.parseLong(match.asking().id())))
 			.map(found -> found.content())
 			.orElse(null);
 		if (need == null) {
 			return List.of();
 		}
-		ofNeed(need, terms, questions);
+		ofNeed(need, questions);
 		if (match.offering().kind() == Kind.ACHIEVEMENT) {
 			this.achievements.find(new AchievementId(Long.parseLong(match.offering().id())))
 				.ifPresent(found -> ofAchievement(need, found.content(), questions));
@@ -70,9 +75,9 @@ class OpenQuestions {
 		return questions.asked();
 	}
 
-	private void ofNeed(NeedContent need, List<Reason.SharedTerm> terms, Questions questions) {
+	private void ofNeed(NeedContent need, Questions questions) {
 		LocalDate deadline = need.deadline();
-		if (deadline != null) {
+		if (deadline != null && !questions.answered(Reason.Deadline.class)) {
 			long days = ChronoUnit.DAYS.between(LocalDate.now(this.clock), deadline);
 			if (days < 0) {
 				questions.ask("match.clear.deadline.passed", questions.day(deadline));
@@ -84,7 +89,8 @@ class OpenQuestions {
 		if (need.budgetMin() == null && need.budgetMax() == null) {
 			questions.ask("match.clear.budget");
 		}
-		terms.stream()
+		questions.reasons.stream()
+			.flatMap(reason -> (reason instanceof Reason.SharedTerms shared) ? shared.terms().stream() : Stream.of())
 			.map(Reason.SharedTerm::text)
 			.filter(term -> need.tried().contains(term))
 			.limit(2)
@@ -97,12 +103,13 @@ class OpenQuestions {
 		if (readiness == null) {
 			questions.ask("match.clear.readiness.unknown");
 		}
-		else if (readiness < EARLY && deadline != null && deadline.isBefore(LocalDate.now(this.clock).plusYears(1))) {
+		else if (readiness < EARLY && deadline != null && !questions.answered(Reason.Deadline.class)
+				&& deadline.isBefore(LocalDate.now(this.clock).plusYears(1))) {
 			questions.ask("match.clear.readiness.early", readiness, questions.day(deadline));
 		}
 		BigDecimal price = achievement.askingPrice();
 		BigDecimal most = need.budgetMax();
-		if (price != null && most != null && price.compareTo(most) > 0) {
+		if (price != null && most != null && price.compareTo(most) > 0 && !questions.answered(Reason.Price.class)) {
 			questions.ask("match.clear.price", price, most);
 		}
 	}
@@ -111,15 +118,22 @@ class OpenQuestions {
 
 		private final Locale locale;
 
+		private final List<Reason> reasons;
+
 		private final List<String> asked;
 
-		private Questions(Locale locale, List<String> asked) {
+		private Questions(Locale locale, List<Reason> reasons, List<String> asked) {
 			this.locale = locale;
+			this.reasons = reasons;
 			this.asked = asked;
 		}
 
 		private void ask(String key, Object... arguments) {
 			this.asked.add(OpenQuestions.this.messages.getMessage(key, arguments, this.locale));
+		}
+
+		private boolean answered(Class<? extends Reason> kind) {
+			return this.reasons.stream().anyMatch(kind::isInstance);
 		}
 
 		private String day(LocalDate day) {

@@ -16,4 +16,12 @@ final class PairAddress {
 				+ offer.id();
 	}
 
+	/**
+	 * Where somebody who has the one asks to be introduced to those who have the other.
+	 */
+	static String ask(Subject about, Subject own) {
+		return "/introductions/new?kind=" + about.kind() + "&id=" + about.id() + "&beside=" + own.kind() + "-"
+				+ own.id();
+	}
+
 }

@@ -37,14 +37,20 @@ interface PairFeedbacks extends JpaRepository<PairFeedback, Long> {
 			""")
 	List<Long> refusedNeeds(Kind kind, long offer);
 
+	@Query("select f from PairFeedback f where f.askingKind = NEED and f.askingId = :need")
+	List<PairFeedback> ofNeed(long need);
+
+	@Query("select f from PairFeedback f where f.offeringKind = :kind and f.offeringId = :offer")
+	List<PairFeedback> ofOffer(Kind kind, long offer);
+
 	@Query("select f from PairFeedback f where f.verdict = :verdict order by f.givenAt desc, f.id desc")
 	Page<PairFeedback> with(Verdict verdict, Pageable page);
 
 	@Query("""
-			select f from PairFeedback f where f.offeringKind = ACHIEVEMENT
+			select f from PairFeedback f where f.offeringKind = :kind
 			order by f.askingId, f.offeringId, f.id
 			""")
-	List<PairFeedback> ofAchievements();
+	List<PairFeedback> of(Kind kind);
 
 	@Query("select f from PairFeedback f where f.givenBy = :account order by f.givenAt")
 	List<PairFeedback> by(long account);

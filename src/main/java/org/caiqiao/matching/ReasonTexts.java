@@ -1,6 +1,8 @@
 package org.caiqiao.matching;
 
 import java.text.NumberFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -49,8 +51,20 @@ public record ReasonTexts(MessageSource messages, Locale locale, UnaryOperator<S
 				against ? text("match.reason.fields.against") : text("match.reason.fields", fields(shared.fields()));
 			case Reason.Readiness readiness ->
 				text(against ? "match.reason.readiness.against" : "match.reason.readiness", readiness.level());
+			case Reason.Price price -> text("match.reason.price", price.price(), price.budget());
+			case Reason.Deadline deadline -> of(deadline);
+			case Reason.History history -> text(against ? "match.reason.history.against" : "match.reason.history");
 			case Reason.FurtherEvidence further -> text("match.reason.evidence", pieces(further.pieces()));
 		};
+	}
+
+	private String of(Reason.Deadline reason) {
+		String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+			.withLocale(this.locale)
+			.format(reason.deadline());
+		Integer readiness = reason.readiness();
+		return (readiness != null) ? text("match.reason.deadline.near", readiness, day)
+				: text("match.reason.deadline.passed", day);
 	}
 
 	private String fields(Set<String> codes) {

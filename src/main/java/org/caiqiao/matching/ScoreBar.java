@@ -63,7 +63,7 @@ record ScoreBar(Measure measure, int points) {
 	/** What is measured of a pair. */
 	enum Measure {
 
-		WORDS, MEANING, FIELD, READINESS, EVIDENCE;
+		WORDS, MEANING, FIELD, READINESS, BUDGET, TIME, HISTORY, EVIDENCE;
 
 		static Measure of(Reason reason) {
 			return switch (reason) {
@@ -72,6 +72,9 @@ record ScoreBar(Measure measure, int points) {
 				case Reason.Meaning meaning -> MEANING;
 				case Reason.SharedFields fields -> FIELD;
 				case Reason.Readiness readiness -> READINESS;
+				case Reason.Price price -> BUDGET;
+				case Reason.Deadline deadline -> TIME;
+				case Reason.History history -> HISTORY;
 				case Reason.FurtherEvidence further -> EVIDENCE;
 			};
 		}

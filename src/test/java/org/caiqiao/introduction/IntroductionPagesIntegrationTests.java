@@ -171,7 +171,7 @@ class IntroductionPagesIntegrationTests {
 		Callable<IntroductionId> click = () -> {
 			start.await();
 			return this.introductions.ask(expert.who(), new Party(Party.Kind.EXPERT, expert.id().value()),
-					new Subject(Subject.Kind.NEED, need), "同时点了两下");
+					new Subject(Subject.Kind.NEED, need), null, "同时点了两下");
 		};
 		try (var clicks = Executors.newFixedThreadPool(2)) {
 			List<Future<IntroductionId>> both = clicks.invokeAll(List.of(click, click));

@@ -42,7 +42,7 @@ class CoverageCountingUnitTests {
 
 	private final Standings standings = mock(Standings.class);
 
-	private final CoverageCounting counting = new CoverageCounting(this.index, this.standings,
+	private final CoverageCounting counting = new CoverageCounting(this.index, this.standings, mock(Matchers.class),
 			Clock.fixed(NOW, ZoneOffset.UTC));
 
 	@Test

@@ -193,7 +193,7 @@ class MatchExplanationIntegrationTests {
 
 	@Test
 	void theOfficeReadsWhatWasSaidAndTakesItAwayAsJudgements() throws Exception {
-		Pair no = pair(WORDS, "毛刺在线检测甲。");
+		Pair no = pair(WORDS, "机器视觉在线检测极片毛刺，避免毛刺刺穿隔膜。");
 		Pair yes = pair(WORDS, "毛刺在线检测乙。");
 		SignedIn officer = this.people.with(Role.OFFICER);
 		say(no, officer, "OTHER", "只是用词相同");
@@ -210,7 +210,7 @@ class MatchExplanationIntegrationTests {
 			.contains(yes.url());
 		String file = body(this.pages.get().uri("/office/matching/judgements.tsv").with(as(officer)).exchange());
 		assertThat(file.lines()).startsWith("need\tachievement\tlevel")
-			.containsOnlyOnce(no.need() + "\t" + no.achievement() + "\t0",
+			.containsOnlyOnce(no.need() + "\t" + no.achievement() + "\t1",
 					yes.need() + "\t" + yes.achievement() + "\t3");
 	}
 

@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Says why a pair has its score. Every reason is a part of the sum that made the score;
@@ -47,33 +45,18 @@ public final class Explainer {
 	 */
 	public List<Reason> explain(Match match, MatchText offer) {
 		Parts parts = match.parts();
-		double point = 100 * match.score() / parts.inFavour();
+		var points = new Points(match);
 		var reasons = new ArrayList<Reason>();
-		addWords(reasons, offer, point * parts.words());
+		addWords(reasons, offer, points.of(parts.words()));
 		Double cosine = match.features().meaning();
 		if (cosine != null) {
-			reasons.add(new Reason.Meaning(points(match, parts.meaning(), point), cosine));
+			reasons.add(new Reason.Meaning(points.of(parts.meaning()), cosine));
 		}
-		Set<String> shared = new TreeSet<>(this.asking.fields());
-		shared.retainAll(offer.fields());
-		reasons.add(new Reason.SharedFields(points(match, parts.fields(), point), shared));
-		Integer readiness = offer.readiness();
-		if (readiness != null) {
-			reasons.add(new Reason.Readiness(points(match, parts.readiness(), point), readiness));
-		}
-		reasons.add(new Reason.FurtherEvidence(point * parts.evidence(), match.support()));
+		reasons.addAll(FactReasons.of(points, this.asking, offer));
+		reasons.add(new Reason.FurtherEvidence(points.of(parts.evidence()), match.support()));
 		reasons.removeIf((reason) -> Math.abs(reason.points()) < LEAST);
 		reasons.sort(Comparator.comparing(Reason::points).reversed());
 		return reasons;
-	}
-
-	/** In favour: its share of the score. Against: what the score loses by it. */
-	private double points(Match match, double part, double point) {
-		if (part >= 0) {
-			return point * part;
-		}
-		Ranking.Model model = match.model();
-		return 100 * (match.score() - model.score(match.parts().sum() - part));
 	}
 
 	private void addWords(List<Reason> reasons, MatchText offer, double points) {

@@ -14,8 +14,17 @@ import org.jspecify.annotations.Nullable;
  * names none
  * @param readiness how far the offer is above (1) or below (-1) the middle of the
  * readiness levels; 0 if unknown
+ * @param budget how far the price is above the budget, from 0 down to -1
+ * @param time how far the offer comes too late for the deadline, from 0 down to -1
+ * @param history 1 if the pair proved to fit, -1 if it was called no match, 0 else
  */
-public record Features(double words, @Nullable Double meaning, Language language, int fields, double readiness) {
+public record Features(double words, @Nullable Double meaning, Language language, int fields, double readiness,
+		double budget, double time, int history) {
+
+	/** Of a pair of which no further facts are known. */
+	public Features(double words, @Nullable Double meaning, Language language, int fields, double readiness) {
+		this(words, meaning, language, fields, readiness, 0, 0, 0);
+	}
 
 	/** Of a Chinese pair. */
 	public Features(double words, @Nullable Double meaning, int fields, double readiness) {

@@ -74,7 +74,7 @@ final class IndexedText {
 	/** The text as it was given. */
 	static MatchText text(Piece piece, Document document) throws IOException {
 		return new MatchText(piece.subject(), piece.name(), document.get(TITLE), document.get(TEXT),
-				List.of(document.getValues(KEYWORD)), Set.copyOf(piece.fields()), piece.readiness());
+				List.of(document.getValues(KEYWORD)), Set.copyOf(piece.fields()), piece.readiness(), piece.facts());
 	}
 
 }

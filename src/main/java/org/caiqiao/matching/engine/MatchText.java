@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param keywords words its author gave it; may be empty
  * @param fields codes of the fields it belongs to; may be empty
  * @param readiness technology readiness level, 1 to 9; null where unknown
+ * @param facts what else is known
  */
 public record MatchText(Subject subject, String piece, String title, String text, List<String> keywords,
-		Set<String> fields, @Nullable Integer readiness) {
+		Set<String> fields, @Nullable Integer readiness, Facts facts) {
 
 	/** Characters of a text that an encoder may read. */
 	private static final int ENCODED = 1000;
@@ -31,27 +32,37 @@ public record MatchText(Subject subject, String piece, String title, String text
 
 	/** The main piece of a subject of which nothing but its words is known. */
 	public static MatchText of(Kind kind, String id, String title, String text) {
-		return new MatchText(new Subject(kind, id), "", title, text, List.of(), Set.of(), null);
+		return new MatchText(new Subject(kind, id), "", title, text, List.of(), Set.of(), null, Facts.NONE);
 	}
 
 	/** Names this piece. */
 	public MatchText piece(String name) {
-		return new MatchText(this.subject, name, this.title, this.text, this.keywords, this.fields, this.readiness);
+		return new MatchText(this.subject, name, this.title, this.text, this.keywords, this.fields, this.readiness,
+				this.facts);
 	}
 
 	/** The same text with these keywords. */
 	public MatchText keywords(List<String> words) {
-		return new MatchText(this.subject, this.piece, this.title, this.text, words, this.fields, this.readiness);
+		return new MatchText(this.subject, this.piece, this.title, this.text, words, this.fields, this.readiness,
+				this.facts);
 	}
 
 	/** The same text in these fields. */
 	public MatchText fields(Set<String> codes) {
-		return new MatchText(this.subject, this.piece, this.title, this.text, this.keywords, codes, this.readiness);
+		return new MatchText(this.subject, this.piece, this.title, this.text, this.keywords, codes, this.readiness,
+				this.facts);
 	}
 
 	/** The same text at this readiness. */
 	public MatchText readiness(@Nullable Integer level) {
-		return new MatchText(this.subject, this.piece, this.title, this.text, this.keywords, this.fields, level);
+		return new MatchText(this.subject, this.piece, this.title, this.text, this.keywords, this.fields, level,
+				this.facts);
+	}
+
+	/** The same text with these facts. */
+	public MatchText facts(Facts known) {
+		return new MatchText(this.subject, this.piece, this.title, this.text, this.keywords, this.fields,
+				this.readiness, known);
 	}
 
 	/** What an encoder reads besides the title: more would not be read anyway. */
@@ -72,7 +83,7 @@ public record MatchText(Subject subject, String piece, String title, String text
 	/** Tells a changed text from the same one. */
 	long fingerprint() {
 		long hash = Keys.hash(String.join("\0", this.title, this.text, String.join("\1", this.keywords)));
-		return 31 * hash + Keys.hash(new TreeSet<>(this.fields) + " " + this.readiness);
+		return 31 * hash + Keys.hash(new TreeSet<>(this.fields) + " " + this.readiness + " " + this.facts);
 	}
 
 	/** Whether it says nothing at all. */

@@ -18,11 +18,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param snapshot the index at one moment
  * @param ranking how pairs are scored
+ * @param circumstances the day and what became of pairs before
  */
-public record Matcher(Snapshot snapshot, Ranking ranking) {
+public record Matcher(Snapshot snapshot, Ranking ranking, Circumstances circumstances) {
 
 	/** Pieces that each way of searching contributes at least. */
 	private static final int DEPTH = 400;
+
+	/** By texts and facts alone. */
+	public Matcher(Snapshot snapshot, Ranking ranking) {
+		this(snapshot, ranking, Circumstances.NONE);
+	}
 
 	/**
 	 * The best partners of a subject of the index.
@@ -105,7 +111,7 @@ public record Matcher(Snapshot snapshot, Ranking ranking) {
 		Piece asks = asking.getFirst();
 		Kind kind = offering.getFirst().subject().kind();
 		Pairing pairing = pairings.computeIfAbsent(asks,
-				(piece) -> new Pairing(piece, kind, this.snapshot.statistics()));
+				(piece) -> new Pairing(piece, kind, this.snapshot.statistics(), this.circumstances));
 		List<Scored> scored = offering.stream().map((piece) -> Scored.of(piece, pairing, this.ranking)).toList();
 		return Scored.match(asks.subject(), scored, this.ranking);
 	}

@@ -21,14 +21,21 @@ final class Pairing {
 
 	private final Statistics statistics;
 
+	private final Circumstances circumstances;
+
 	private final AskedTerms asked;
 
 	private final float @Nullable [] direction;
 
 	Pairing(Piece asking, Kind offering, Statistics statistics) {
+		this(asking, offering, statistics, Circumstances.NONE);
+	}
+
+	Pairing(Piece asking, Kind offering, Statistics statistics, Circumstances circumstances) {
 		this.asking = asking;
 		this.offering = offering;
 		this.statistics = statistics;
+		this.circumstances = circumstances;
 		KindStatistics kind = statistics.of(asking.subject().kind());
 		this.asked = AskedTerms.of(asking.terms(), kind, statistics.of(offering));
 		float[] vector = asking.vector();
@@ -37,7 +44,10 @@ final class Pairing {
 
 	Features measure(Piece offer) {
 		return new Features(words(offer, AskedTerms.Finding.IGNORED), meaning(offer), language(),
-				fields(this.asking.fields(), offer.fields()), readiness(offer.readiness()));
+				fields(this.asking.fields(), offer.fields()), readiness(offer.readiness()),
+				FactMeasures.budget(this.asking.facts(), offer.facts()),
+				FactMeasures.time(this.asking.facts(), offer.readiness(), this.circumstances.today()),
+				this.circumstances.history().of(this.asking.subject(), offer.subject()));
 	}
 
 	/** The square root keeps one rare word from outweighing everything else. */

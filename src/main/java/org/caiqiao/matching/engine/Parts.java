@@ -8,22 +8,29 @@ package org.caiqiao.matching.engine;
  * @param meaning of nearness in meaning
  * @param fields of the fields both name
  * @param readiness of the offer's readiness
+ * @param budget of a price above the budget
+ * @param time of a deadline that cannot be met
+ * @param history of what became of the pair before
  * @param evidence of the subject's further pieces
  */
-public record Parts(double words, double meaning, double fields, double readiness, double evidence) {
+public record Parts(double words, double meaning, double fields, double readiness, double budget, double time,
+		double history, double evidence) {
 
 	double sum() {
-		return this.words + this.meaning + this.fields + this.readiness + this.evidence;
+		return this.words + this.meaning + this.fields + this.readiness + this.budget + this.time + this.history
+				+ this.evidence;
 	}
 
 	/** The sum of those that speak for the pair. */
 	double inFavour() {
 		return Math.max(0, this.words) + Math.max(0, this.meaning) + Math.max(0, this.fields)
-				+ Math.max(0, this.readiness) + Math.max(0, this.evidence);
+				+ Math.max(0, this.readiness) + Math.max(0, this.budget) + Math.max(0, this.time)
+				+ Math.max(0, this.history) + Math.max(0, this.evidence);
 	}
 
 	Parts withEvidence(double added) {
-		return new Parts(this.words, this.meaning, this.fields, this.readiness, added);
+		return new Parts(this.words, this.meaning, this.fields, this.readiness, this.budget, this.time, this.history,
+				added);
 	}
 
 }

@@ -18,7 +18,7 @@ import org.apache.lucene.util.BytesRef;
 final class PieceCodec {
 
 	/** Version of these bytes and of what the tokens are. */
-	static final int VERSION = 1;
+	static final int VERSION = 2;
 
 	private PieceCodec() {
 	}
@@ -47,6 +47,7 @@ final class PieceCodec {
 			}
 			Integer readiness = piece.readiness();
 			out.writeByte((readiness != null) ? readiness : 0);
+			FactsCodec.write(piece.facts(), out);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -68,7 +69,7 @@ final class PieceCodec {
 			byte readiness = in.readByte();
 			return new Piece(subject, name, fingerprint, terms, terms.length(),
 					(kept.length > 0) ? Vectors.fromBytes(kept) : null, fields,
-					(readiness > 0) ? Integer.valueOf(readiness) : null);
+					(readiness > 0) ? Integer.valueOf(readiness) : null, FactsCodec.read(in));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -19,11 +19,15 @@ import java.util.Properties;
  * @param wordsOnly for the others
  * @param field what a shared field adds, and stated fields without a shared one take away
  * @param readiness what the highest readiness adds, and the lowest takes away
+ * @param budget what a price of twice the budget or more takes away
+ * @param time what a deadline that has passed takes away
+ * @param history what a pair that proved to fit adds, and one that was called no match
+ * takes away
  * @param evidence what each further piece of a subject adds, times its own score
  * @param mostEvidence the most that further pieces add together
  */
-public record Ranking(Model withMeaning, Model english, Model wordsOnly, double field, double readiness,
-		double evidence, double mostEvidence) {
+public record Ranking(Model withMeaning, Model english, Model wordsOnly, double field, double readiness, double budget,
+		double time, double history, double evidence, double mostEvidence) {
 
 	/** The ranking that comes with the portal. */
 	public static Ranking standard() {
@@ -47,8 +51,9 @@ public record Ranking(Model withMeaning, Model english, Model wordsOnly, double 
 	/** A ranking by other figures. */
 	public static Ranking of(Properties figures) {
 		return new Ranking(Model.of(figures, "both"), Model.of(figures, "english"), Model.of(figures, "words"),
-				number(figures, "field"), number(figures, "readiness"), number(figures, "evidence"),
-				number(figures, "evidence.most"));
+				weighed(figures, "field"), weighed(figures, "readiness"), weighed(figures, "budget"),
+				weighed(figures, "time"), weighed(figures, "history"), weighed(figures, "evidence"),
+				number(figures, "evidence.most") * weight(figures, "evidence"));
 	}
 
 	/** What each feature of a single pair of pieces adds. */
@@ -56,7 +61,8 @@ public record Ranking(Model withMeaning, Model english, Model wordsOnly, double 
 		Model model = model(features);
 		double meaning = (features.meaning() != null) ? model.meaning() * features.meaning() : 0;
 		return new Parts(model.words() * features.words(), meaning, this.field * features.fields(),
-				this.readiness * features.readiness(), 0);
+				this.readiness * features.readiness(), this.budget * features.budget(), this.time * features.time(),
+				this.history * features.history(), 0);
 	}
 
 	/** What scores pairs like this one. */
@@ -65,6 +71,15 @@ public record Ranking(Model withMeaning, Model english, Model wordsOnly, double 
 			return this.wordsOnly;
 		}
 		return (features.language() == Language.ENGLISH) ? this.english : this.withMeaning;
+	}
+
+	private static double weighed(Properties figures, String name) {
+		return number(figures, name) * weight(figures, name);
+	}
+
+	/** What the users of the ranking multiply a part with; 1 where they left it. */
+	private static double weight(Properties figures, String name) {
+		return Double.parseDouble(figures.getProperty("weight." + name, "1"));
 	}
 
 	private static double number(Properties figures, String name) {

@@ -1,7 +1,11 @@
 package org.caiqiao.matching.engine;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a pair has its score. Reasons in favour add up to the score in points (0 to 100);
@@ -30,6 +34,22 @@ public sealed interface Reason {
 
 	/** The readiness of what is offered, 1 to 9; against: it is low. */
 	record Readiness(double points, int level) implements Reason {
+	}
+
+	/** The price is above the budget, both in 10,000 yuan. */
+	record Price(double points, BigDecimal price, BigDecimal budget) implements Reason {
+	}
+
+	/**
+	 * The deadline has passed, or is too near.
+	 *
+	 * @param readiness what it is too near for; null where it has passed
+	 */
+	record Deadline(double points, LocalDate deadline, @Nullable Integer readiness) implements Reason {
+	}
+
+	/** The pair proved to fit before; against: it was called no match. */
+	record History(double points) implements Reason {
 	}
 
 	/** Further pieces of the subject fit too, the best first. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.caiqiao.matching.engine.Ranking;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds weights and thresholds from judged pairs. The weights come of an ordinal logistic
@@ -26,7 +27,7 @@ final class Training {
 	private static final double TINY = 1e-9;
 
 	/** Places in the row of figures: two weights, then three thresholds. */
-	private static final int WEIGHTS = 2;
+	static final int WEIGHTS = 2;
 
 	private static final int STRONG = 4;
 
@@ -34,14 +35,15 @@ final class Training {
 
 	private final boolean withMeaning;
 
-	private final double[] figures = { 1, 1, 0, 1, 2 };
+	private final @Nullable Prior prior;
 
-	private Training(List<Sample> samples, boolean withMeaning) {
+	private final double[] figures;
+
+	private Training(List<Sample> samples, boolean withMeaning, @Nullable Prior prior) {
 		this.samples = samples;
 		this.withMeaning = withMeaning;
-		if (!withMeaning) {
-			this.figures[1] = 0;
-		}
+		this.prior = prior;
+		this.figures = (prior != null) ? prior.figures() : new double[] { 1, withMeaning ? 1 : 0, 0, 1, 2 };
 	}
 
 	/**
@@ -49,7 +51,7 @@ final class Training {
 	 * @param withMeaning whether the meaning counts, or the words alone
 	 */
 	static Ranking.Model of(List<Sample> samples, boolean withMeaning) {
-		var training = new Training(samples, withMeaning);
+		var training = new Training(samples, withMeaning, null);
 		training.descend();
 		double words = training.figures[0];
 		double meaning = training.figures[1];
@@ -60,10 +62,23 @@ final class Training {
 		return new Ranking.Model(words, meaning, weak, fair, strong);
 	}
 
+	/**
+	 * Weights and thresholds that agree with few pairs as far as they may, starting from
+	 * those in use. All come of the regression: of a handful of pairs the threshold with
+	 * the smallest error could lie anywhere.
+	 */
+	static Ranking.Model from(Ranking.Model inUse, List<Sample> samples) {
+		var training = new Training(samples, inUse.meaning() > 0, new Prior(inUse));
+		training.descend();
+		double[] found = training.figures;
+		double fair = Math.max(found[WEIGHTS], found[WEIGHTS + 1]);
+		return new Ranking.Model(Math.max(0, found[0]), Math.max(0, found[1]), found[WEIGHTS], fair,
+				Math.max(fair, found[STRONG]));
+	}
+
 	private static List<Thresholds.Judged> sums(List<Sample> samples, double words, double meaning) {
 		var sums = new ArrayList<Thresholds.Judged>();
-		samples.forEach((sample) -> sums
-			.add(new Thresholds.Judged(words * sample.words() + meaning * sample.meaning(), sample.level())));
+		samples.forEach((sample) -> sums.add(new Thresholds.Judged(sample.sum(words, meaning), sample.level())));
 		sums.sort(Comparator.comparingDouble(Thresholds.Judged::sum));
 		return sums;
 	}
@@ -87,16 +102,21 @@ final class Training {
 	private double[] slope() {
 		var slope = new double[this.figures.length];
 		for (Sample sample : this.samples) {
-			double sum = this.figures[0] * sample.words() + this.figures[1] * sample.meaning();
+			double sum = sample.sum(this.figures[0], this.figures[1]);
 			for (int threshold = WEIGHTS; threshold < this.figures.length; threshold++) {
+				if (!sample.tells(threshold)) {
+					continue;
+				}
 				int reached = (sample.level() >= threshold) ? 1 : 0;
 				double error = 1 / (1 + Math.exp(this.figures[threshold] - sum)) - reached;
+				error *= (this.prior != null) ? sample.share() : 1;
 				slope[0] += error * sample.words();
 				slope[1] += this.withMeaning ? error * sample.meaning() : 0;
 				slope[threshold] -= error;
 			}
 		}
 		for (int i = 0; i < slope.length; i++) {
+			slope[i] += (this.prior != null) ? this.prior.pull(i, this.figures[i]) : 0;
 			slope[i] /= this.samples.size();
 		}
 		return slope;

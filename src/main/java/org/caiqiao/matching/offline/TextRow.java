@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.caiqiao.matching.engine.Facts;
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.MatchText;
 import org.caiqiao.matching.engine.Subject;
@@ -40,7 +41,7 @@ record TextRow(long number, Map<Column, String> cells) {
 		var subject = new Subject(kind, id());
 		var texts = new ArrayList<MatchText>();
 		texts.add(new MatchText(subject, "", cell(Column.TITLE), cell(Column.TEXT),
-				Keywords.split(cell(Column.KEYWORDS)), fields(), readiness()));
+				Keywords.split(cell(Column.KEYWORDS)), fields(), readiness(), Facts.NONE));
 		if (kind == Kind.EXPERT) {
 			List<MatchText> works = works(subject);
 			for (int i = 0; i < works.size(); i++) {
