@@ -54,6 +54,11 @@ public abstract class MemberManagement<T extends Member<T, I, D>, I extends Iden
 		return member(id).map(this::profile);
 	}
 
+	/** All that everybody may see. */
+	public List<P> approved() {
+		return this.members.findByMembershipStatus(MemberStatus.APPROVED).stream().map(this::profile).toList();
+	}
+
 	/** Whom to talk to: only for whom it is open to. */
 	public Optional<Contact> contact(I id) {
 		return member(id).map(member -> member.details().contact());

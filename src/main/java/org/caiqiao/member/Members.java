@@ -29,6 +29,8 @@ public interface Members<T extends Member<T, ?, ?>> extends JpaRepository<T, Lon
 			from #{#entityName} m where m.membership.status = PENDING order by m.membership.since, m.id""")
 	List<Applicant> waiting(Limit most);
 
+	List<T> findByMembershipStatus(MemberStatus status);
+
 	long countByMembershipStatus(MemberStatus status);
 
 	List<T> findByOriginImportId(long importId, Limit most);

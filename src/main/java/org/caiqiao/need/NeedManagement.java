@@ -2,6 +2,8 @@ package org.caiqiao.need;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.caiqiao.account.AccountId;
 import org.caiqiao.account.SignedIn;
@@ -96,6 +98,11 @@ public class NeedManagement extends PublicationManagement<Need, NeedId, NeedProf
 			.stream()
 			.map(Need::profile)
 			.toList();
+	}
+
+	/** The public needs of a kind. */
+	public Set<NeedId> publishedOf(NeedKind kind) {
+		return this.needs.idsOf(kind).stream().map(NeedId::new).collect(Collectors.toSet());
 	}
 
 	/**

@@ -33,6 +33,9 @@ interface Needs extends PublishedTexts<Need> {
 			order by n.publication.publishedAt desc, n.id""")
 	List<NeedRow> namedOfCompany(long company, Limit most);
 
+	@Query("select n.id from Need n where n.content.kind = :kind and n.publication.state = PUBLISHED")
+	List<Long> idsOf(NeedKind kind);
+
 	@Query("""
 			select n from Need n where n.companyId = :company and n.publication.state = PUBLISHED
 			order by n.publication.publishedAt desc, n.id""")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -122,6 +123,17 @@ public final class Snapshot implements AutoCloseable {
 	 */
 	List<Piece> pieces(Subject subject) {
 		return this.pieces.numbers(subject).stream().map(this.pieces::get).toList();
+	}
+
+	/** The pieces of a kind. */
+	Stream<Piece> pieces(Kind kind) {
+		var some = Stream.<Piece>builder();
+		this.pieces.each((number, piece) -> {
+			if (piece.subject().kind() == kind) {
+				some.add(piece);
+			}
+		});
+		return some.build();
 	}
 
 	/** The vectors. */
