@@ -193,7 +193,7 @@ class MatchExplanationIntegrationTests {
 
 	@Test
 	void theOfficeReadsWhatWasSaidAndTakesItAwayAsJudgements() throws Exception {
-		Pair no = pair(WORDS, "机器视觉在线检测极片毛刺，避免毛刺刺穿隔膜。");
+		Pair no = pair(WORDS, "机器视觉在线检测极片毛刺，避免毛刺刺穿隔膜造成短路。");
 		Pair yes = pair(WORDS, "毛刺在线检测乙。");
 		SignedIn officer = this.people.with(Role.OFFICER);
 		say(no, officer, "OTHER", "只是用词相同");

@@ -35,7 +35,8 @@ class BackingUnitTests {
 
 	@Test
 	void theFurtherFromTheStagesTheMoreItCosts() {
-		assertThat(fit(Set.of("ai"), 4, null).readiness()).isEqualTo(fit(Set.of("ai"), 6, null).readiness()).isPositive();
+		assertThat(fit(Set.of("ai"), 4, null).readiness()).isEqualTo(fit(Set.of("ai"), 6, null).readiness())
+			.isPositive();
 		assertThat(fit(Set.of("ai"), 7, null).readiness()).isNegative()
 			.isGreaterThan(fit(Set.of("ai"), 8, null).readiness());
 		assertThat(fit(Set.of("ai"), 9, null).readiness()).isLessThan(fit(Set.of("ai"), 8, null).readiness());
@@ -44,7 +45,8 @@ class BackingUnitTests {
 
 	@Test
 	void theFurtherOutsideTheTicketTheMoreItCostsUpToTwiceOrHalf() {
-		assertThat(fit(Set.of("ai"), null, 200).ticket()).isEqualTo(fit(Set.of("ai"), null, 2000).ticket()).isPositive();
+		assertThat(fit(Set.of("ai"), null, 200).ticket()).isEqualTo(fit(Set.of("ai"), null, 2000).ticket())
+			.isPositive();
 		assertThat(fit(Set.of("ai"), null, 2500).ticket()).isNegative()
 			.isGreaterThan(fit(Set.of("ai"), null, 3500).ticket());
 		assertThat(fit(Set.of("ai"), null, 4000).ticket()).isEqualTo(fit(Set.of("ai"), null, 90_000).ticket())
