@@ -105,7 +105,7 @@ class BackingPages {
 
 		@Override
 		public String template() {
-			return "matching/backing :: section";
+			return "matching/backing :: beside";
 		}
 
 		@Override

@@ -35,6 +35,9 @@ class FitsYours implements CardNote {
 	private static final Map<String, Kind> KINDS = Map.of("need", Kind.NEED, "achievement", Kind.ACHIEVEMENT, "expert",
 			Kind.EXPERT);
 
+	/** Below this score nearly everything of a field would have a note. */
+	private static final double WORTH_A_NOTE = 0.3;
+
 	private final MatchingIndex index;
 
 	private final Matchers matchers;
@@ -84,7 +87,7 @@ class FitsYours implements CardNote {
 		return others.stream()
 			.map(other -> mine.kind().asks() ? matcher.pair(mine, other) : matcher.pair(other, mine))
 			.flatMap(Optional::stream)
-			.filter(match -> match.level() != Level.NONE)
+			.filter(match -> match.level() != Level.NONE && match.score() >= WORTH_A_NOTE)
 			.map(match -> new Fit(mine, match.other(mine), match.level(), match.score(), weightiest(snapshot, match),
 					snapshot.texts(mine).getFirst().title()))
 			.toList();

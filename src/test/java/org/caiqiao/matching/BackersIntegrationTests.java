@@ -87,7 +87,8 @@ class BackersIntegrationTests {
 		assertThat(seen.fit().fit()).isEqualTo(Level.STRONG);
 		assertThat(this.pages.get().uri("/investors/" + investor.value())).hasStatusOk()
 			.bodyText()
-			.contains("合适的项目", "同属", "正在其投资阶段", "在其单笔投资范围内");
+			.contains("合适的项目", "同属", "正在其投资阶段", "在其单笔投资范围内")
+			.doesNotContain("适合您投资的项目");
 	}
 
 	@Test

@@ -41,6 +41,11 @@ record PlainText(String text, int[] origins) {
 		return new PlainText(text.toString(), origins);
 	}
 
+	/** The same with one word for each thing that has several, for comparing words. */
+	static PlainText inOneWord(String original) {
+		return Synonyms.in(of(original));
+	}
+
 	/** Where a stretch that begins here begins in the original. */
 	int originOf(int start) {
 		return this.origins[start];

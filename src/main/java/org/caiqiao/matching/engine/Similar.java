@@ -14,7 +14,7 @@ public record Similar(Snapshot snapshot) {
 	private static final int DEPTH = 40;
 
 	/** Least cosine, as elsewhere without what all of the kind have in common. */
-	private static final float LEAST = 0.5F;
+	private static final float LEAST = 0.35F;
 
 	/** The nearest to a subject, the nearest first; none while it is not encoded. */
 	public List<Subject> to(Subject subject, int most) {

@@ -22,7 +22,7 @@ record Terms(long[] keys, byte[] prominent, byte[] plain) {
 		var counts = new TreeMap<Long, int[]>();
 		for (Part part : Part.values()) {
 			int slot = part.prominent() ? 0 : 1;
-			Tokens.scan(PlainText.of(text.part(part)).text(),
+			Tokens.scan(PlainText.inOneWord(text.part(part)).text(),
 					(token) -> counts.computeIfAbsent(token.key(), (key) -> new int[2])[slot]++);
 		}
 		var terms = new Terms(new long[counts.size()], new byte[counts.size()], new byte[counts.size()]);

@@ -59,7 +59,7 @@ final class Tokens {
 		return stemmer.getCurrent();
 	}
 
-	private static int wordEnd(String plain, int from) {
+	static int wordEnd(String plain, int from) {
 		int at = from;
 		while (at < plain.length()) {
 			int c = plain.codePointAt(at);

@@ -25,7 +25,7 @@ record Units(Part part, String original, PlainText plain, List<Token> tokens, Bi
 
 	static Units of(MatchText text, Part part) {
 		String original = text.part(part);
-		PlainText plain = PlainText.of(original);
+		PlainText plain = PlainText.inOneWord(original);
 		var tokens = new ArrayList<Token>();
 		Tokens.scan(plain.text(), (token) -> {
 			if (!Keys.isPair(token.key())) {
