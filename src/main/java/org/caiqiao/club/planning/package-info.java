@@ -1,6 +1,6 @@
 /**
- * Plans the meetings of an event: what is to be planned, the rules of the office, why a
- * wish got no place. Plain Java; it knows neither the database nor the pages.
+ * Plans the meetings of an event and says why a wish got no place. Plain Java; it knows
+ * neither the database nor the pages.
  */
 @NullMarked
 package org.caiqiao.club.planning;

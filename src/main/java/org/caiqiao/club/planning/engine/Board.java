@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.caiqiao.club.planning.Attendee;
-import org.caiqiao.club.planning.Clinic;
-import org.caiqiao.club.planning.Pair;
-import org.caiqiao.club.planning.PlanningProblem;
-import org.caiqiao.club.planning.Standing;
-import org.caiqiao.club.planning.Wish;
+import org.caiqiao.club.planning.model.Attendee;
+import org.caiqiao.club.planning.model.Clinic;
+import org.caiqiao.club.planning.model.Pair;
+import org.caiqiao.club.planning.model.PlanningProblem;
+import org.caiqiao.club.planning.model.Standing;
+import org.caiqiao.club.planning.model.Wish;
 
 /** A problem in numbers: meetings, attendees and slots are counted from 0. */
 final class Board {
@@ -64,8 +64,14 @@ final class Board {
 
 	private final Map<String, Integer> slotNumbers = new HashMap<>();
 
+	private final List<String> slotIds;
+
+	private final List<String> meetingIds;
+
 	Board(PlanningProblem problem) {
 		List<Wish> wishes = problem.wishes();
+		this.slotIds = problem.slots();
+		this.meetingIds = wishes.stream().map(Wish::id).toList();
 		number(wishes.stream().map(Wish::id).toList(), this.meetingNumbers);
 		number(problem.attendees().stream().map(Attendee::id).toList(), this.attendeeNumbers);
 		number(problem.slots(), this.slotNumbers);
@@ -74,10 +80,11 @@ final class Board {
 		this.slots = problem.slots().size();
 		this.host = wishes.stream().mapToInt((wish) -> number(this.attendeeNumbers, wish.host())).toArray();
 		this.guest = wishes.stream().mapToInt((wish) -> number(this.attendeeNumbers, wish.guest())).toArray();
-		this.must = flags(wishes.stream().map((wish) -> wish.fixed() || wish.standing() == Standing.MUST_MEET).toList());
+		this.must = flags(
+				wishes.stream().map((wish) -> wish.fixed() || wish.standing() == Standing.MUST_MEET).toList());
 		this.fixed = flags(wishes.stream().map(Wish::fixed).toList());
 		this.options = wishes.stream()
-			.map((wish) -> wish.standing().open() ? problem.commonSlots(wish) : List.<String>of())
+			.map((wish) -> possible(problem, wish) ? problem.commonSlots(wish) : List.<String>of())
 			.map((open) -> open.stream().mapToInt(this.slotNumbers::get).toArray())
 			.toArray(int[][]::new);
 		this.allowed = new boolean[this.meetings * this.slots];
@@ -111,6 +118,15 @@ final class Board {
 		return this.allowed[meeting * this.slots + slot];
 	}
 
+	/** The id of a slot. */
+	String slotId(int slot) {
+		return this.slotIds.get(slot);
+	}
+
+	String meetingId(int meeting) {
+		return this.meetingIds.get(meeting);
+	}
+
 	int meeting(String id) {
 		return number(this.meetingNumbers, id);
 	}
@@ -119,14 +135,18 @@ final class Board {
 		return number(this.slotNumbers, id);
 	}
 
+	private static boolean possible(PlanningProblem problem, Wish wish) {
+		return wish.standing().open() && !problem.tables().isEmpty() && problem.attendee(wish.host()).cap() > 0
+				&& problem.attendee(wish.guest()).cap() > 0;
+	}
+
 	private int[][] both(List<Pair> pairs) {
 		var all = new ArrayList<>(pairs);
 		pairs.forEach((pair) -> all.add(new Pair(pair.other(), pair.one())));
 		return bound(all, Pair::one, Pair::other);
 	}
 
-	private int[][] bound(List<Pair> pairs, Function<Pair, String> from,
-			Function<Pair, String> to) {
+	private int[][] bound(List<Pair> pairs, Function<Pair, String> from, Function<Pair, String> to) {
 		var bound = new int[this.meetings][0];
 		for (Pair pair : pairs) {
 			int meeting = meeting(from.apply(pair));

@@ -2,11 +2,11 @@ package org.caiqiao.club.planning.engine;
 
 import java.util.List;
 
-import org.caiqiao.club.planning.Attendee;
-import org.caiqiao.club.planning.PlanningProblem;
-import org.caiqiao.club.planning.Standing;
-import org.caiqiao.club.planning.Weights;
-import org.caiqiao.club.planning.Wish;
+import org.caiqiao.club.planning.model.Attendee;
+import org.caiqiao.club.planning.model.PlanningProblem;
+import org.caiqiao.club.planning.model.Standing;
+import org.caiqiao.club.planning.model.Weights;
+import org.caiqiao.club.planning.model.Wish;
 
 /**
  * What it costs, in idle gaps, when something is missing from a draft.

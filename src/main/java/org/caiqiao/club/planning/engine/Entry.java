@@ -84,8 +84,7 @@ final class Entry {
 			}
 		}
 		seated = this.draft.count(host, slot);
-		return seated < this.board.sizes[clinic]
-				|| send(this.draft.member(host, slot, this.random.nextInt(seated)));
+		return seated < this.board.sizes[clinic] || send(this.draft.member(host, slot, this.random.nextInt(seated)));
 	}
 
 	private boolean sendAll(int attendee, int slot) {

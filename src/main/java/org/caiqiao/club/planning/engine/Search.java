@@ -6,17 +6,20 @@ import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-import org.caiqiao.club.planning.Placement;
-import org.caiqiao.club.planning.Plan;
-import org.caiqiao.club.planning.PlanningProblem;
+import org.caiqiao.club.planning.model.Effort;
+import org.caiqiao.club.planning.model.Placement;
+import org.caiqiao.club.planning.model.Plan;
+import org.caiqiao.club.planning.model.PlanningProblem;
 
 /**
  * Searches for a slot for each meeting, on several threads that know each other's best.
  */
 public final class Search {
 
-	/** The first cycle; each later one takes twice as long. */
-	private static final long FIRST_NANOS = Duration.ofMillis(250).toNanos();
+	/** The shortest cycle for so many meetings. */
+	private static final long SHORT_NANOS = Duration.ofMillis(250).toNanos();
+
+	private static final int MANY = 500;
 
 	private final Board board;
 
@@ -90,15 +93,24 @@ public final class Search {
 		}
 	}
 
+	/**
+	 * Cycle after cycle. Short ones find what is easy many times over, long ones what is
+	 * hard, and nobody knows which it is: so their lengths go 1 1 2 1 1 2 4 1 1 2 1 1 2 4
+	 * 8 (Luby's sequence).
+	 */
 	private void work(Draft draft, int seed) {
 		var annealing = new Annealing(draft, seed);
-		long length = FIRST_NANOS;
-		while (goOn()) {
-			long left = this.end - System.nanoTime();
-			annealing.cool(this.board.costs.heat(), (left < 2 * length) ? left : length, this.best::offer,
-					this::goOn);
-			length *= 2;
+		long unit = SHORT_NANOS * Math.max(1, this.board.meetings / MANY);
+		for (int cycle = 1; goOn(); cycle++) {
+			long length = Math.min(unit * luby(cycle), this.end - System.nanoTime());
+			annealing.cool(this.board.costs.heat(), length, this.best::offer, this::goOn);
 		}
+	}
+
+	/** The number at this place, from 1, of Luby's sequence. */
+	static int luby(int place) {
+		int block = Integer.highestOneBit(place + 1);
+		return (block == place + 1) ? block / 2 : luby(place - block + 1);
 	}
 
 	private boolean goOn() {

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import org.caiqiao.club.planning.Attendee;
-import org.caiqiao.club.planning.Conditions;
-import org.caiqiao.club.planning.Pair;
-import org.caiqiao.club.planning.PlanningProblem;
-import org.caiqiao.club.planning.ProblemRefused;
-import org.caiqiao.club.planning.ProblemRefused.Fault;
-import org.caiqiao.club.planning.Standing;
-import org.caiqiao.club.planning.Table;
-import org.caiqiao.club.planning.Weights;
-import org.caiqiao.club.planning.Wish;
+import org.caiqiao.club.planning.model.Attendee;
+import org.caiqiao.club.planning.model.Conditions;
+import org.caiqiao.club.planning.model.Pair;
+import org.caiqiao.club.planning.model.PlanningProblem;
+import org.caiqiao.club.planning.model.ProblemRefused;
+import org.caiqiao.club.planning.model.ProblemRefused.Fault;
+import org.caiqiao.club.planning.model.Standing;
+import org.caiqiao.club.planning.model.Table;
+import org.caiqiao.club.planning.model.Weights;
+import org.caiqiao.club.planning.model.Wish;
 import org.caiqiao.club.planning.file.DznItem.Row;
 
 /**

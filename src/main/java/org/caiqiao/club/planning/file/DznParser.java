@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.caiqiao.club.planning.ProblemRefused;
-import org.caiqiao.club.planning.ProblemRefused.Fault;
+import org.caiqiao.club.planning.model.ProblemRefused;
+import org.caiqiao.club.planning.model.ProblemRefused.Fault;
 import org.caiqiao.club.planning.file.DznItem.Row;
 
-/** Reads the part of MiniZinc's data files that lists, sets and tables of numbers need. */
+/**
+ * Reads the part of MiniZinc's data files that lists, sets and tables of numbers need.
+ */
 final class DznParser {
 
 	/** A range such as 1..1000000 would fill the memory. */

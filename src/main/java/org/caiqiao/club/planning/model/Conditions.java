@@ -1,4 +1,4 @@
-package org.caiqiao.club.planning;
+package org.caiqiao.club.planning.model;
 
 import java.util.List;
 
@@ -38,8 +38,11 @@ public record Conditions(List<Pair> order, List<Pair> exclusive, List<Pair> notT
 	}
 
 	/** The most guests of a slot of this clinic. */
-	int size(String clinic) {
-		return this.clinics.stream().filter((each) -> each.id().equals(clinic)).mapToInt(Clinic::size).findAny()
+	public int size(String clinic) {
+		return this.clinics.stream()
+			.filter((each) -> each.id().equals(clinic))
+			.mapToInt(Clinic::size)
+			.findAny()
 			.orElse(1);
 	}
 

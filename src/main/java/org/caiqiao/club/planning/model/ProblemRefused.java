@@ -1,4 +1,4 @@
-package org.caiqiao.club.planning;
+package org.caiqiao.club.planning.model;
 
 import java.util.List;
 
@@ -41,7 +41,16 @@ public class ProblemRefused extends RuntimeException {
 		RANGE,
 
 		/** A file is not what it should be, at a line. */
-		LINE
+		LINE,
+
+		/** An entry of a file is not what it should be, at a line if that is known. */
+		ENTRY,
+
+		/** A file is no text in UTF-8. */
+		NOT_TEXT,
+
+		/** There is more than fits. */
+		TOO_LARGE
 
 	}
 

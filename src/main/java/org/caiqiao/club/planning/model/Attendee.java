@@ -1,4 +1,4 @@
-package org.caiqiao.club.planning;
+package org.caiqiao.club.planning.model;
 
 import java.util.Set;
 

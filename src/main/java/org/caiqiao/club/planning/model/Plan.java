@@ -1,12 +1,10 @@
-package org.caiqiao.club.planning;
+package org.caiqiao.club.planning.model;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * The meetings that take place, in the order of their wishes.
@@ -31,11 +29,6 @@ public record Plan(List<Placement> placements) {
 	/** Where this meeting takes place. */
 	public Optional<Placement> of(String meeting) {
 		return this.placements.stream().filter((each) -> each.meeting().equals(meeting)).findFirst();
-	}
-
-	/** When this meeting takes place, or null. */
-	@Nullable String slot(String meeting) {
-		return of(meeting).map(Placement::slot).orElse(null);
 	}
 
 }

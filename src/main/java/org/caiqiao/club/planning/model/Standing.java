@@ -1,4 +1,4 @@
-package org.caiqiao.club.planning;
+package org.caiqiao.club.planning.model;
 
 /** What the two sides, and the office, say to a meeting. */
 public enum Standing {

@@ -1,10 +1,11 @@
-package org.caiqiao.club.planning;
+package org.caiqiao.club.planning.model;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.caiqiao.club.planning.ProblemRefused.Fault;
+import org.caiqiao.club.planning.model.ProblemRefused.Fault;
+import org.jspecify.annotations.Nullable;
 
 /** Whether all that a problem refers to is there, once. */
 record References(List<Attendee> attendees, List<String> slots, List<Table> tables, List<Wish> wishes,
@@ -68,7 +69,7 @@ record References(List<Attendee> attendees, List<String> slots, List<Table> tabl
 		}
 	}
 
-	private static void optional(String kind, @org.jspecify.annotations.Nullable String id, Set<String> there) {
+	private static void optional(String kind, @Nullable String id, Set<String> there) {
 		if (id != null) {
 			known(kind, id, there);
 		}

@@ -1,4 +1,4 @@
-package org.caiqiao.club.planning.engine;
+package org.caiqiao.club.planning.model;
 
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package org.caiqiao.club.planning;
+package org.caiqiao.club.planning.model;
 
 /**
  * A table, or a room, that holds one meeting at a time.

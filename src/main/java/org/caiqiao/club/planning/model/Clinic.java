@@ -1,4 +1,4 @@
-package org.caiqiao.club.planning;
+package org.caiqiao.club.planning.model;
 
 /**
  * Guests with the same need, who agree to share a slot of their host.

@@ -1,4 +1,4 @@
-package org.caiqiao.club.planning;
+package org.caiqiao.club.planning.model;
 
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 public record PlanningProblem(List<Attendee> attendees, List<String> slots, List<Table> tables, List<Wish> wishes,
 		Conditions conditions, Weights weights) {
 
-	/** @throws ProblemRefused when something is named twice, or not at all */
+	/**
+	 * @throws ProblemRefused when something is named twice, or not at all
+	 */
 	public PlanningProblem {
 		attendees = List.copyOf(attendees);
 		slots = List.copyOf(slots);
@@ -38,7 +40,9 @@ public record PlanningProblem(List<Attendee> attendees, List<String> slots, List
 		return this.wishes.stream().filter((each) -> each.id().equals(id)).findFirst().orElseThrow();
 	}
 
-	/** What a meeting counts: its value, less for guests who met many in the past year. */
+	/**
+	 * What a meeting counts: its value, less for guests who met many in the past year.
+	 */
 	public int worth(Wish wish) {
 		long lost = (long) this.weights.fairness() * attendee(wish.guest()).pastMeetings();
 		return (int) Math.clamp(wish.value() - lost, 1, Wish.MOST_VALUE);
@@ -88,7 +92,7 @@ public record PlanningProblem(List<Attendee> attendees, List<String> slots, List
 	}
 
 	/** The wishes by their ids. */
-	Map<String, Wish> wishesById() {
+	public Map<String, Wish> wishesById() {
 		return this.wishes.stream().collect(Collectors.toMap(Wish::id, Function.identity()));
 	}
 

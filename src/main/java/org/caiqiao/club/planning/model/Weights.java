@@ -1,4 +1,4 @@
-package org.caiqiao.club.planning;
+package org.caiqiao.club.planning.model;
 
 /**
  * What weighs how much where not all can be had. A must-meet comes before everything.

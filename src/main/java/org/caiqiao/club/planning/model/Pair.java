@@ -1,4 +1,4 @@
-package org.caiqiao.club.planning;
+package org.caiqiao.club.planning.model;
 
 /**
  * Two that a rule binds to each other, by their ids.
