@@ -8,14 +8,17 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 import org.caiqiao.club.planning.model.Attendee;
+import org.caiqiao.club.planning.model.Clinic;
 import org.caiqiao.club.planning.model.Conditions;
+import org.caiqiao.club.planning.model.Pair;
 import org.caiqiao.club.planning.model.PlanningProblem;
+import org.caiqiao.club.planning.model.Standing;
 import org.caiqiao.club.planning.model.Table;
 import org.caiqiao.club.planning.model.Weights;
 import org.caiqiao.club.planning.model.Wish;
 
 /** Invented events to measure with; the same number gives the same event. */
-final class Events {
+public final class Events {
 
 	private Events() {
 	}
@@ -25,7 +28,7 @@ final class Events {
 	 * then, each company with one to three wishes; no second helping before the first,
 	 * and less for those who met many in the past year.
 	 */
-	static PlanningProblem scarce(int experts, int slots, int companies, long seed) {
+	public static PlanningProblem scarce(int experts, int slots, int companies, long seed) {
 		var random = new SplittableRandom(seed);
 		List<String> times = ids("s", slots);
 		var attendees = new ArrayList<Attendee>();
@@ -49,7 +52,7 @@ final class Events {
 	}
 
 	/** A hall of people who all meet each other, some of them away now and then. */
-	static PlanningProblem fair(int people, int wishes, int slots, int tables, double away, long seed) {
+	public static PlanningProblem fair(int people, int wishes, int slots, int tables, double away, long seed) {
 		var random = new SplittableRandom(seed);
 		List<String> times = ids("s", slots);
 		List<Attendee> attendees = ids("p", people).stream()
@@ -67,6 +70,43 @@ final class Events {
 			}
 		}
 		return new PlanningProblem(attendees, times, tables(tables), wanted, Conditions.NONE, Weights.STANDARD);
+	}
+
+	/**
+	 * A small event with every kind of rule in it, crowded, so that many wishes have no
+	 * place.
+	 */
+	public static PlanningProblem mixed(long seed) {
+		var random = new SplittableRandom(seed);
+		List<String> times = ids("s", 5);
+		var attendees = new ArrayList<Attendee>();
+		for (String id : ids("e", 3)) {
+			attendees.add(Attendee.of(id).away(some(times, 0.2, random)).capped(3 + random.nextInt(4)));
+		}
+		for (String id : ids("c", 9)) {
+			Attendee company = Attendee.of(id).away(some(times, 0.3, random)).after(random.nextInt(3)).servedFirst();
+			attendees.add((random.nextInt(3) == 0) ? company.capped(1) : company);
+		}
+		var wishes = new ArrayList<Wish>();
+		for (String company : ids("c", 9)) {
+			for (String expert : ids("e", 3)) {
+				Wish wish = Wish.of("m" + (wishes.size() + 1), expert, company, 1 + random.nextInt(100));
+				wishes.add(switch (random.nextInt(9)) {
+					case 0 -> wish.as(Standing.NO_THANKS);
+					case 1 -> wish.as(Standing.BLOCKED);
+					case 2 -> wish.as(Standing.MUST_MEET);
+					case 3, 4 -> wish.in("k");
+					case 5 -> wish.only(Set.of("s1", "s2"));
+					default -> wish;
+				});
+			}
+		}
+		var order = List.of(new Pair("m1", "m5"), new Pair("m10", "m14"), new Pair("m7", "m18"));
+		var exclusive = List.of(new Pair("m2", "m3"), new Pair("m11", "m21"), new Pair("m9", "m8"));
+		var apart = List.of(new Pair("c1", "c2"), new Pair("c3", "c6"), new Pair("c4", "c9"));
+		var tables = List.of(new Table("t1", 4), new Table("t2", 2));
+		return new PlanningProblem(attendees, times, tables, wishes,
+				new Conditions(order, exclusive, apart, List.of(new Clinic("k", 3))), Weights.STANDARD.fairness(2));
 	}
 
 	private static List<Table> tables(int count) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.caiqiao.club.planning.model.Attendee;
+import org.caiqiao.club.planning.model.Placement;
 import org.caiqiao.club.planning.model.Plan;
 import org.caiqiao.club.planning.model.PlanningProblem;
 import org.caiqiao.club.planning.model.Standing;
@@ -70,7 +71,15 @@ public final class MediumRules {
 	private boolean gives(Seated other, Wish first) {
 		return other.wish().host().equals(first.host()) && this.byAttendee.get(other.wish().guest()).size() > 1
 				&& other.wish().standing() == Standing.MEET && !other.wish().fixed()
-				&& this.problem.commonSlots(first).contains(other.slot());
+				&& new HardRules(this.problem, instead(other, first)).breaches().isEmpty();
+	}
+
+	private Plan instead(Seated other, Wish first) {
+		List<Placement> places = this.meetings.stream()
+			.map((each) -> (each == other) ? new Placement(first.id(), other.slot(), other.place().table())
+					: each.place())
+			.toList();
+		return new Plan(places);
 	}
 
 }
