@@ -2,7 +2,7 @@
  * Club events of both series, registration and waiting list.
  */
 @NullMarked
-@ApplicationModule(displayName = "Club", allowedDependencies = { "shared", "taxonomy", "account", "search",
+@ApplicationModule(displayName = "Club", allowedDependencies = { "shared", "command", "taxonomy", "account", "search",
 		"institution", "company", "expert", "investor", "policy", "achievement", "need", "matching" })
 package org.caiqiao.club;
 

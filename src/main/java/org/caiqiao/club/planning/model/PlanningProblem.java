@@ -1,0 +1,99 @@
+package org.caiqiao.club.planning.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * All that is known of an event before its meetings are planned.
+ *
+ * @param attendees who comes
+ * @param slots the slots in their order
+ * @param tables where meetings are held
+ * @param wishes the meetings that are wished for, or must not be
+ * @param conditions rules between meetings and between attendees
+ * @param weights what weighs how much
+ */
+public record PlanningProblem(List<Attendee> attendees, List<String> slots, List<Table> tables, List<Wish> wishes,
+		Conditions conditions, Weights weights) {
+
+	/**
+	 * @throws ProblemRefused when something is named twice, or not at all
+	 */
+	public PlanningProblem {
+		attendees = List.copyOf(attendees);
+		slots = List.copyOf(slots);
+		tables = List.copyOf(tables);
+		wishes = List.copyOf(wishes);
+		new References(attendees, slots, tables, wishes, conditions).check();
+	}
+
+	/** The attendee of this id. */
+	public Attendee attendee(String id) {
+		return this.attendees.stream().filter((each) -> each.id().equals(id)).findFirst().orElseThrow();
+	}
+
+	/** The wish of this id. */
+	public Wish wish(String id) {
+		return this.wishes.stream().filter((each) -> each.id().equals(id)).findFirst().orElseThrow();
+	}
+
+	/**
+	 * What a meeting counts: its value, less for guests who met many in the past year.
+	 */
+	public int worth(Wish wish) {
+		long lost = (long) this.weights.fairness() * attendee(wish.guest()).pastMeetings();
+		return (int) Math.clamp(wish.value() - lost, 1, Wish.MOST_VALUE);
+	}
+
+	/** The slots in which both sides are free, and that the wish allows. */
+	public List<String> commonSlots(Wish wish) {
+		Attendee host = attendee(wish.host());
+		Attendee guest = attendee(wish.guest());
+		return this.slots.stream()
+			.filter((slot) -> wish.within().isEmpty() || wish.within().contains(slot))
+			.filter((slot) -> !host.absent().contains(slot) && !guest.absent().contains(slot))
+			.filter((slot) -> wish.fixedSlot() == null || wish.fixedSlot().equals(slot))
+			.toList();
+	}
+
+	/** The same, where all that this plan holds stays where it is. */
+	public PlanningProblem keeping(Plan plan) {
+		Map<String, Placement> standing = plan.byMeeting();
+		return withWishes((wish) -> {
+			Placement place = standing.get(wish.id());
+			return (place != null) ? wish.fixed(place.slot(), place.table()) : wish;
+		});
+	}
+
+	/** The same with each wish changed so. */
+	public PlanningProblem withWishes(UnaryOperator<Wish> change) {
+		return new PlanningProblem(this.attendees, this.slots, this.tables, this.wishes.stream().map(change).toList(),
+				this.conditions, this.weights);
+	}
+
+	/** The same with this attendee changed so. */
+	public PlanningProblem withAttendee(String id, UnaryOperator<Attendee> change) {
+		return new PlanningProblem(
+				this.attendees.stream().map((each) -> each.id().equals(id) ? change.apply(each) : each).toList(),
+				this.slots, this.tables, this.wishes, this.conditions, this.weights);
+	}
+
+	/** The same under other conditions. */
+	public PlanningProblem under(Conditions other) {
+		return new PlanningProblem(this.attendees, this.slots, this.tables, this.wishes, other, this.weights);
+	}
+
+	/** The same with other weights. */
+	public PlanningProblem weighing(Weights other) {
+		return new PlanningProblem(this.attendees, this.slots, this.tables, this.wishes, this.conditions, other);
+	}
+
+	/** The wishes by their ids. */
+	public Map<String, Wish> wishesById() {
+		return this.wishes.stream().collect(Collectors.toMap(Wish::id, Function.identity()));
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.caiqiao.club.planning.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.caiqiao.club.planning.model.Placement;
+import org.caiqiao.club.planning.model.Plan;
+import org.caiqiao.club.planning.model.PlanningProblem;
+import org.caiqiao.club.planning.model.Wish;
+
+/**
+ * A meeting that takes place.
+ *
+ * @param wish what was wished for
+ * @param place where it takes place
+ */
+record Seated(Wish wish, Placement place) {
+
+	static List<Seated> of(PlanningProblem problem, Plan plan) {
+		Map<String, Placement> places = plan.byMeeting();
+		return problem.wishes()
+			.stream()
+			.filter((wish) -> places.containsKey(wish.id()))
+			.map((wish) -> new Seated(wish, places.get(wish.id())))
+			.toList();
+	}
+
+	String slot() {
+		return this.place.slot();
+	}
+
+	/** Whether two meetings are one sitting of a clinic. */
+	boolean shares(Seated other) {
+		return this.wish.clinic() != null && this.wish.clinic().equals(other.wish.clinic())
+				&& this.wish.host().equals(other.wish.host());
+	}
+
+	/** The meetings of each attendee. */
+	static Map<String, List<Seated>> byAttendee(List<Seated> meetings) {
+		var all = new TreeMap<String, List<Seated>>();
+		for (Seated meeting : meetings) {
+			all.computeIfAbsent(meeting.wish().host(), (id) -> new ArrayList<>()).add(meeting);
+			all.computeIfAbsent(meeting.wish().guest(), (id) -> new ArrayList<>()).add(meeting);
+		}
+		return all;
+	}
+
+	static Map<String, List<Seated>> by(List<Seated> meetings, Function<Seated, String> key) {
+		return meetings.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
+	}
+
+	static List<String> ids(List<Seated> meetings) {
+		return meetings.stream().map((each) -> each.wish().id()).toList();
+	}
+
+}
