@@ -1,6 +1,7 @@
 package org.caiqiao.need;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 
 import org.caiqiao.account.AccountId;
@@ -96,6 +97,12 @@ public class NeedManagement extends PublicationManagement<Need, NeedId, NeedProf
 			.stream()
 			.map(Need::profile)
 			.toList();
+	}
+
+	/** The public needs of all these companies. */
+	public List<NeedProfile> publishedOf(Collection<CompanyId> companies) {
+		return companies.isEmpty() ? List.of()
+				: profiles(this.needs.publishedOf(companies.stream().map(CompanyId::value).toList()));
 	}
 
 	/**
