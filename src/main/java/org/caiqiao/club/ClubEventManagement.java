@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The one place where the office writes events: their facts and their states. */
@@ -57,6 +58,9 @@ public class ClubEventManagement {
 		var event = new ClubEvent(number, content, lineUp, officer.accountId(), Origin.PORTAL, this.clock.instant());
 		this.numbers.save(event, -1, number);
 		this.calendar.book(event);
+		if (copyOf != null) {
+			this.publisher.publishEvent(new EventCopied(copyOf, event.id()));
+		}
 		return event.id();
 	}
 
@@ -72,8 +76,10 @@ public class ClubEventManagement {
 		if (event.version() != version) {
 			throw Conflict.on("event", id.value());
 		}
+		EventContent before = event.content();
 		this.numbers.save(event.rewrite(number, content, this.clock.instant()), id.value(), number);
 		this.calendar.book(event);
+		this.publisher.publishEvent(new EventRescheduled(id, before.startsAt(), content.startsAt(), content.endsAt()));
 		this.line.moveUp(event);
 		this.audit.record("event.rewritten", "event", id.value());
 	}
@@ -117,6 +123,20 @@ public class ClubEventManagement {
 	/** What other modules may know of it, whatever its state; empty if there is none. */
 	public Optional<ClubEventProfile> find(ClubEventId id) {
 		return this.events.findById(id.value()).map(ClubEvent::profile);
+	}
+
+	/**
+	 * The event, kept from everybody else who writes it, or what belongs to it, until the
+	 * caller's transaction ends.
+	 * @throws Rejected where it is over or was called off
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public ClubEventProfile hold(ClubEventId id) {
+		ClubEvent event = locked(id);
+		if (!event.status().editable()) {
+			throw Rejected.because("club.edit.over");
+		}
+		return event.profile();
 	}
 
 	/** The number that the next event is likely to have. */

@@ -89,7 +89,17 @@ class EventPages {
 				this.registrations.persons(event.id().value(), RegistrationStatus.WAITING),
 				!event.content().startsAt().isAfter(now), !event.content().endsAt().isAfter(now), window.open(now),
 				office, who != null && !office, member.flatMap(found -> mine(event.id(), found)).orElse(null),
-				window.cancellable(now));
+				window.cancellable(now), who != null && !office && wishes(event, who, member));
+	}
+
+	/** Whether this person speaks for a company with places, or for an invited expert. */
+	private boolean wishes(ClubEventProfile event, SignedIn who, Optional<Participant> member) {
+		List<ExpertId> invited = event.lineUp().experts();
+		return this.experts.actedForBy(who.accountId()).stream().anyMatch(invited::contains)
+				|| member.filter(found -> found.kind() == MemberKind.COMPANY)
+					.flatMap(found -> this.registrations.of(event.id().value(), found.kind(), found.id()))
+					.filter(found -> found.status() == RegistrationStatus.REGISTERED)
+					.isPresent();
 	}
 
 	/** The registration of a member for an event. */

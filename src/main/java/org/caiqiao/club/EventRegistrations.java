@@ -24,6 +24,9 @@ interface EventRegistrations extends JpaRepository<EventRegistration, Long> {
 	@Query("select r.id from EventRegistration r where r.eventId = :event and r.status <> CANCELLED order by r.lineNumber")
 	List<Long> active(long event);
 
+	@Query("select r from EventRegistration r where r.eventId = :event and r.status = REGISTERED order by r.lineNumber")
+	List<EventRegistration> seated(long event);
+
 	@Query("select r from EventRegistration r where r.accountId = :account order by r.enteredAt, r.id")
 	List<EventRegistration> byAccount(long account);
 

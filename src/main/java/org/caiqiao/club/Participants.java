@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(readOnly = true)
-class Participants {
+public class Participants {
 
 	private final CompanyManagement companies;
 
@@ -49,7 +49,7 @@ class Participants {
 	/**
 	 * The member that this person speaks for; empty where there is none that was let in.
 	 */
-	Optional<Participant> of(SignedIn who) {
+	public Optional<Participant> of(SignedIn who) {
 		AccountId account = who.accountId();
 		return Stream
 			.of(this.companies.representedBy(account).flatMap(id -> find(MemberKind.COMPANY, id.value())),
@@ -61,7 +61,7 @@ class Participants {
 	}
 
 	/** This member, if the office let it in. */
-	Optional<Participant> find(MemberKind kind, long id) {
+	public Optional<Participant> find(MemberKind kind, long id) {
 		Optional<String> name = switch (kind) {
 			case COMPANY -> this.companies.find(new CompanyId(id)).filter(it -> it.visible()).map(it -> it.name());
 			case EXPERT -> this.experts.find(new ExpertId(id)).filter(it -> it.visible()).map(it -> it.name());
@@ -97,13 +97,18 @@ class Participants {
 
 	/** Whom to write to about this member; null where nobody of it has an account. */
 	@Nullable AccountId accountOf(Participant member) {
-		List<AccountId> accounts = switch (member.kind()) {
+		List<AccountId> accounts = accountsOf(member);
+		return accounts.isEmpty() ? null : accounts.getFirst();
+	}
+
+	/** All who act for this member. */
+	public List<AccountId> accountsOf(Participant member) {
+		return switch (member.kind()) {
 			case COMPANY -> this.companies.representatives(new CompanyId(member.id()));
 			case EXPERT -> this.experts.actors(new ExpertId(member.id()));
 			case INVESTOR -> this.investors.representatives(new InvestorId(member.id()));
 			case INSTITUTION -> this.institutions.representatives(new InstitutionId(member.id()));
 		};
-		return accounts.isEmpty() ? null : accounts.getFirst();
 	}
 
 	private List<Option> options(MemberKind kind) {

@@ -104,6 +104,12 @@ public class RegistrationManagement {
 		return this.registrations.findById(registration.value()).map(EventRegistration::profile);
 	}
 
+	/** Who has places at an event, in the order of the registrations. */
+	@Transactional(readOnly = true)
+	public List<RegistrationProfile> seated(ClubEventId event) {
+		return this.registrations.seated(event.value()).stream().map(EventRegistration::profile).toList();
+	}
+
 	private ClubEvent locked(ClubEventId id) {
 		return this.events.locked(id.value())
 			.filter(event -> event.status().visible())

@@ -1,6 +1,7 @@
 package org.caiqiao.need;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -103,6 +104,12 @@ public class NeedManagement extends PublicationManagement<Need, NeedId, NeedProf
 	/** The public needs of a kind. */
 	public Set<NeedId> publishedOf(NeedKind kind) {
 		return this.needs.idsOf(kind).stream().map(NeedId::new).collect(Collectors.toSet());
+	}
+
+	/** The public needs of all these companies. */
+	public List<NeedProfile> publishedOf(Collection<CompanyId> companies) {
+		return companies.isEmpty() ? List.of()
+				: profiles(this.needs.publishedOf(companies.stream().map(CompanyId::value).toList()));
 	}
 
 	/**

@@ -41,4 +41,7 @@ interface Needs extends PublishedTexts<Need> {
 			order by n.publication.publishedAt desc, n.id""")
 	List<Need> publishedOf(long company, Limit most);
 
+	@Query("select n from Need n where n.companyId in :companies and n.publication.state = PUBLISHED order by n.id")
+	List<Need> publishedOf(Collection<Long> companies);
+
 }

@@ -24,7 +24,7 @@ import org.springframework.boot.test.context.TestComponent;
  * not meet.
  */
 @TestComponent
-class Club {
+public class Club {
 
 	private static final AtomicInteger DAYS = new AtomicInteger();
 
@@ -52,16 +52,16 @@ class Club {
 		this.officer = somebody(Role.OFFICER);
 	}
 
-	SignedIn officer() {
+	public SignedIn officer() {
 		return this.officer;
 	}
 
 	/** Somebody who speaks for a company that was let in. */
-	SignedIn company() {
+	public SignedIn company() {
 		return company("试验企业 " + UUID.randomUUID());
 	}
 
-	SignedIn company(String name) {
+	public SignedIn company(String name) {
 		SignedIn who = somebody(Role.COMPANY);
 		CompanyId id = this.companies.register(CompanyBuilder.company().name(name).details(), who.accountId());
 		this.companies.decide(id, MemberDecision.APPROVE, this.officer.accountId(), "");
@@ -69,25 +69,51 @@ class Club {
 	}
 
 	/** Somebody new. */
-	SignedIn somebody(Role role) {
+	public SignedIn somebody(Role role) {
 		return this.people.with(role);
 	}
 
 	/** An expert who was let in. */
-	ExpertId expert(String name) {
+	public ExpertId expert(String name) {
 		return this.experts.importAll(List.of(ExpertBuilder.expert().name(name).draft()), 4711).getFirst();
 	}
 
+	/** An expert who acts through an account. */
+	public ExpertId expert(SignedIn who, String name) {
+		ExpertId id = this.experts.register(ExpertBuilder.expert().name(name).details(), who.accountId());
+		this.experts.decide(id, MemberDecision.APPROVE, this.officer.accountId(), "");
+		return id;
+	}
+
+	/** The company that this person speaks for. */
+	public CompanyId companyOf(SignedIn who) {
+		return this.companies.representedBy(who.accountId()).orElseThrow();
+	}
+
+	/** Lets one more person speak for a company. */
+	public SignedIn colleagueOf(SignedIn who) {
+		SignedIn colleague = somebody(Role.COMPANY);
+		this.companies.addRepresentative(companyOf(who), colleague.accountId());
+		return colleague;
+	}
+
+	/** Opens the registration for a draft. */
+	public ClubEventId opened(ClubEventId id) {
+		this.events.take(EventStep.ANNOUNCE, id);
+		this.events.take(EventStep.OPEN, id);
+		return id;
+	}
+
 	/** A day nobody else uses, in some weeks. */
-	Instant day() {
+	public Instant day() {
 		return Instant.parse("2031-01-01T01:00:00Z").plus(Duration.ofDays(DAYS.incrementAndGet()));
 	}
 
-	int number() {
+	public int number() {
 		return NUMBERS.incrementAndGet();
 	}
 
-	ClubEventId draft(EventBuilder content, ExpertId... guests) {
+	public ClubEventId draft(EventBuilder content, ExpertId... guests) {
 		ClubEventId id = this.events.draft(this.officer, number(), content.content(), null);
 		for (ExpertId guest : guests) {
 			this.lineUps.invite(id, guest);
@@ -96,19 +122,19 @@ class Club {
 	}
 
 	/** An event that members can register for. */
-	ClubEventId open(EventBuilder content) {
+	public ClubEventId open(EventBuilder content) {
 		ClubEventId id = draft(content, expert("特邀专家"));
 		this.events.take(EventStep.ANNOUNCE, id);
 		this.events.take(EventStep.OPEN, id);
 		return id;
 	}
 
-	void announce(ClubEventId id) {
+	public void announce(ClubEventId id) {
 		this.events.take(EventStep.ANNOUNCE, id);
 	}
 
 	/** An event with so many places that members can register for. */
-	ClubEventId open(int places) {
+	public ClubEventId open(int places) {
 		return open(EventBuilder.event().start(day()).capacity(places));
 	}
 

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 
 /** Makes events for tests; each test says only what matters to it. */
-final class EventBuilder {
+public final class EventBuilder {
 
 	private EventSeries series = EventSeries.ACHIEVEMENTS_SEEK_COMPANIES;
 
@@ -26,56 +26,56 @@ final class EventBuilder {
 
 	private String intro = "三位专家带来可以现场部署的检测成果。";
 
-	static EventBuilder event() {
+	public static EventBuilder event() {
 		return new EventBuilder();
 	}
 
-	EventBuilder series(EventSeries series) {
+	public EventBuilder series(EventSeries series) {
 		this.series = series;
 		return this;
 	}
 
-	EventBuilder title(String title) {
+	public EventBuilder title(String title) {
 		this.title = title;
 		return this;
 	}
 
-	EventBuilder field(String field) {
+	public EventBuilder field(String field) {
 		this.field = field;
 		return this;
 	}
 
-	EventBuilder place(String place) {
+	public EventBuilder place(String place) {
 		this.place = place;
 		return this;
 	}
 
-	EventBuilder start(Instant start) {
+	public EventBuilder start(Instant start) {
 		this.start = start;
 		return this;
 	}
 
-	EventBuilder length(Duration length) {
+	public EventBuilder length(Duration length) {
 		this.length = length;
 		return this;
 	}
 
-	EventBuilder closesBefore(Duration closesBefore) {
+	public EventBuilder closesBefore(Duration closesBefore) {
 		this.closesBefore = closesBefore;
 		return this;
 	}
 
-	EventBuilder capacity(int capacity) {
+	public EventBuilder capacity(int capacity) {
 		this.capacity = capacity;
 		return this;
 	}
 
-	EventBuilder intro(String intro) {
+	public EventBuilder intro(String intro) {
 		this.intro = intro;
 		return this;
 	}
 
-	EventContent content() {
+	public EventContent content() {
 		return new EventContent(this.series, this.title, this.field, this.place, this.start,
 				this.start.plus(this.length), this.start.minus(this.closesBefore), this.capacity, this.intro,
 				List.of(new AgendaItem(LocalTime.of(14, 0), "成果介绍", "林某"),

@@ -39,7 +39,7 @@ public final class ExpertBuilder {
 		return this;
 	}
 
-	public ExpertBuilder institution(InstitutionId institution) {
+	public ExpertBuilder institution(@Nullable InstitutionId institution) {
 		this.institution = institution;
 		return this;
 	}

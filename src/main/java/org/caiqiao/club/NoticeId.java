@@ -1,0 +1,5 @@
+package org.caiqiao.club;
+
+/** Names a notice of a club event to one person. */
+public record NoticeId(long value) {
+}

@@ -1,0 +1,166 @@
+package org.caiqiao.club.meetings;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.caiqiao.account.AccountId;
+import org.caiqiao.account.AccountLinks;
+import org.caiqiao.account.AccountManagement;
+import org.caiqiao.account.AccountSummary;
+import org.caiqiao.club.ClubEventProfile;
+import org.caiqiao.club.MemberKind;
+import org.caiqiao.club.NoticePurpose;
+import org.caiqiao.club.Participant;
+import org.caiqiao.club.Participants;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows the office who should come, and what a mail to them would say. */
+@Component
+@Transactional(readOnly = true)
+class InvitationPage {
+
+	private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+	private final Candidates candidates;
+
+	private final Invitations invitations;
+
+	private final Attendances attendances;
+
+	private final Participants participants;
+
+	private final StoredNotices notices;
+
+	private final AccountManagement accounts;
+
+	private final AccountLinks links;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	InvitationPage(Candidates candidates, Invitations invitations, Attendances attendances, Participants participants,
+			StoredNotices notices, AccountManagement accounts, AccountLinks links, MessageSource messages,
+			Clock clock) {
+		this.candidates = candidates;
+		this.invitations = invitations;
+		this.attendances = attendances;
+		this.participants = participants;
+		this.notices = notices;
+		this.accounts = accounts;
+		this.links = links;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	/** Who should come, the best first. */
+	List<Row> rows(ClubEventProfile event, Locale locale) {
+		Attendance attendance = this.attendances.of(event);
+		Map<Long, Boolean> told = this.notices.of(event.id().value())
+			.stream()
+			.filter(notice -> notice.purpose() != NoticePurpose.REMIND_OF_WISHES)
+			.collect(Collectors.toMap(ClubNotice::member, ClubNotice::sent, Boolean::logicalOr));
+		return this.candidates.of(event).stream().map(candidate -> {
+			Participant member = candidate.member();
+			return new Row(member, address(member), candidate.total(), candidate.pairs().size(),
+					this.invitations.words(candidate, locale), state(attendance, member, told));
+		}).toList();
+	}
+
+	/** The mails to these, before they are sent. */
+	Preview preview(ClubEventProfile event, List<Long> members) {
+		var readers = new ArrayList<String>();
+		Sample sample = null;
+		Set<Long> told = this.notices.of(event.id().value())
+			.stream()
+			.filter(notice -> notice.purpose() != NoticePurpose.REMIND_OF_WISHES)
+			.map(ClubNotice::account)
+			.collect(Collectors.toSet());
+		for (Candidate candidate : this.invitations.chosen(event, members)) {
+			for (AccountId account : this.participants.accountsOf(candidate.member())) {
+				AccountSummary reader = this.accounts.find(account).orElse(null);
+				if (reader != null && !told.contains(account.value()) && !reader.email().isEmpty()) {
+					readers.add(candidate.member().name() + " · " + reader.displayName() + " <" + reader.email() + ">");
+					sample = (sample != null) ? sample : sample(event, candidate, reader);
+				}
+			}
+		}
+		return new Preview(readers, sample);
+	}
+
+	private Sample sample(ClubEventProfile event, Candidate candidate, AccountSummary reader) {
+		var content = event.content();
+		Locale language = Locale.forLanguageTag(reader.language());
+		var zone = this.clock.getZone();
+		// The same texts and values as the mail itself.
+		Object[] values = { reader.displayName(), this.links.absolute("/events/" + event.id().value()), content.title(),
+				DAY_AND_TIME.format(content.startsAt().atZone(zone)) + "–" + TIME.format(content.endsAt().atZone(zone)),
+				content.place(), this.invitations.words(candidate, language) };
+		String key = "mail.club-"
+				+ ((candidate.member().kind() == MemberKind.EXPERT) ? "invite-expert" : "invite-company");
+		return new Sample(text(key + ".subject", values, language), text(key + ".text", values, language));
+	}
+
+	private String text(String key, Object[] values, Locale language) {
+		String text = this.messages.getMessage(key, values, language);
+		return (text != null) ? text : "";
+	}
+
+	private String state(Attendance attendance, Participant member, Map<Long, Boolean> told) {
+		if (attendance.find(member.kind(), member.id()).isPresent() && !told.containsKey(member.id())) {
+			return "COMING";
+		}
+		if (told.containsKey(member.id())) {
+			return Boolean.TRUE.equals(told.get(member.id())) ? "SENT" : "WAITING";
+		}
+		return this.participants.accountsOf(member).isEmpty() ? "NO_ACCOUNT" : "";
+	}
+
+	private static String address(Participant member) {
+		return ((member.kind() == MemberKind.COMPANY) ? "/companies/" : "/experts/") + member.id();
+	}
+
+	/**
+	 * One who should come.
+	 *
+	 * @param member who
+	 * @param url its page
+	 * @param total how much speaks for it, 0 to 100
+	 * @param pairs how many pairs fit
+	 * @param why the best of them
+	 * @param state why it can't be invited by mail, or was already; empty where it can
+	 */
+	record Row(Participant member, String url, int total, int pairs, String why, String state) {
+	}
+
+	/**
+	 * Mails before they are sent.
+	 *
+	 * @param readers whom they go to
+	 * @param sample the first of them; null where there is none
+	 */
+	record Preview(List<String> readers, @Nullable Sample sample) {
+	}
+
+	/**
+	 * A mail.
+	 *
+	 * @param subject its subject
+	 * @param text its text
+	 */
+	record Sample(String subject, String text) {
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.caiqiao.club.meetings;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.caiqiao.club.ClubEventId;
+import org.caiqiao.club.ClubEventManagement;
+import org.caiqiao.club.MemberKind;
+import org.caiqiao.club.Participant;
+import org.caiqiao.expert.ExpertManagement;
+import org.caiqiao.matching.PairScores.PairScore;
+import org.caiqiao.shared.NotFound;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together all that is known of an event before its meetings are planned. */
+@Component
+@Transactional(readOnly = true)
+class MeetingDataReader {
+
+	private final ClubEventManagement events;
+
+	private final Attendances attendances;
+
+	private final MeetingSetups setups;
+
+	private final MeetingSlots slots;
+
+	private final MeetingTables tables;
+
+	private final ConflictRules rules;
+
+	private final WishLists lists;
+
+	private final CompanyNeeds needs;
+
+	private final ExpertManagement experts;
+
+	MeetingDataReader(ClubEventManagement events, Attendances attendances, MeetingSetups setups, MeetingSlots slots,
+			MeetingTables tables, ConflictRules rules, WishLists lists, CompanyNeeds needs, ExpertManagement experts) {
+		this.events = events;
+		this.attendances = attendances;
+		this.setups = setups;
+		this.slots = slots;
+		this.tables = tables;
+		this.rules = rules;
+		this.lists = lists;
+		this.needs = needs;
+		this.experts = experts;
+	}
+
+	/** What is known of this event now. */
+	public MeetingData of(ClubEventId event) {
+		long id = event.value();
+		Attendance attendance = this.attendances
+			.of(this.events.find(event).orElseThrow(() -> NotFound.of("event", id)));
+		List<WishList> said = this.lists.all(id);
+		Optional<MeetingLimits> limits = this.setups.findById(id).map(MeetingSetup::limits);
+		return new MeetingData(event, this.slots.of(id).stream().map(MeetingSlot::view).toList(),
+				this.tables.of(id).stream().map(MeetingTable::view).toList(),
+				attendance.all().stream().map(member -> attendee(member, said, limits)).toList(),
+				wishes(attendance, said), rules(attendance));
+	}
+
+	private static MeetingData.Attendee attendee(Participant member, List<WishList> said,
+			Optional<MeetingLimits> limits) {
+		Optional<WishList> list = said.stream().filter(one -> one.isOf(member.kind(), member.id())).findFirst();
+		Integer most = limits
+			.map(all -> (member.kind() == MemberKind.EXPERT) ? all.mostPerExpert() : all.mostPerCompany())
+			.orElse(null);
+		// No plan was ever published, so nobody has had a meeting yet.
+		return new MeetingData.Attendee(member, list.map(one -> Set.copyOf(one.away())).orElse(Set.of()), most,
+				list.map(WishList::sharesSlot).orElse(false), list.map(WishList::answered).orElse(false), 0);
+	}
+
+	private List<MeetingData.Wished> wishes(Attendance attendance, List<WishList> said) {
+		Map<CompanyNeeds.Pair, Wish> byCompany = new HashMap<>();
+		Map<CompanyNeeds.Pair, Wish> byExpert = new HashMap<>();
+		for (WishList list : said) {
+			list.wishes().forEach(wish -> {
+				if (list.memberKind() == MemberKind.COMPANY) {
+					byCompany.put(new CompanyNeeds.Pair(list.member(), wish.other()), wish);
+				}
+				else {
+					byExpert.put(new CompanyNeeds.Pair(wish.other(), list.member()), wish);
+				}
+			});
+		}
+		Map<CompanyNeeds.Pair, PairScore> scores = this.needs.best(this.needs.of(attendance.companies(), true),
+				attendance.experts().stream().map(Participant::id).toList());
+		var wishes = new ArrayList<MeetingData.Wished>();
+		for (Participant expert : attendance.experts()) {
+			for (Participant company : attendance.companies()) {
+				var pair = new CompanyNeeds.Pair(company.id(), expert.id());
+				Wish ofCompany = byCompany.get(pair);
+				Wish ofExpert = byExpert.get(pair);
+				PairScore score = scores.get(pair);
+				if (ofCompany != null || ofExpert != null || score != null) {
+					Long need = Stream
+						.of(Optional.ofNullable(ofCompany).map(Wish::need),
+								Optional.ofNullable(ofExpert).map(Wish::need),
+								Optional.ofNullable(score).map(PairScore::need))
+						.flatMap(Optional::stream)
+						.findFirst()
+						.orElse(null);
+					wishes.add(new MeetingData.Wished(expert.id(), company.id(),
+							(ofCompany != null) ? ofCompany.strength() : null,
+							(ofExpert != null) ? ofExpert.strength() : null, need,
+							(score != null) ? score.points() : 0));
+				}
+			}
+		}
+		return wishes;
+	}
+
+	private List<MeetingData.Rule> rules(Attendance attendance) {
+		Map<Long, List<Long>> experts = this.experts
+			.profiles(attendance.experts().stream().map(Participant::id).toList())
+			.stream()
+			.filter(expert -> expert.institution() != null)
+			.collect(Collectors.groupingBy(expert -> Objects.requireNonNull(expert.institution()).value(),
+					Collectors.mapping(expert -> expert.id().value(), Collectors.toList())));
+		return this.rules.of(attendance.event().id().value())
+			.stream()
+			.filter(rule -> rule.level() != RuleLevel.IGNORE)
+			.flatMap(rule -> ((rule.kind() == RuleKind.OWN_INSTITUTION) ? experts.getOrDefault(rule.one(), List.of())
+					: List.of(rule.one()))
+				.stream()
+				.map(one -> new MeetingData.Rule(rule.id(), rule.kind(), rule.level(), one, rule.other())))
+			.filter(rule -> attendance.find(rule.kind().mutual() ? MemberKind.COMPANY : MemberKind.EXPERT, rule.one())
+				.isPresent() && attendance.find(MemberKind.COMPANY, rule.other()).isPresent())
+			.toList();
+	}
+
+}

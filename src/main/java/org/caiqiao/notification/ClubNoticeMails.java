@@ -1,0 +1,75 @@
+package org.caiqiao.notification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.caiqiao.account.AccountLinks;
+import org.caiqiao.account.AccountManagement;
+import org.caiqiao.club.ClubEventManagement;
+import org.caiqiao.club.ClubNotices;
+import org.caiqiao.club.EventContent;
+import org.caiqiao.club.NoticeDue;
+import org.caiqiao.club.NoticeProfile;
+import org.caiqiao.club.NoticePurpose;
+
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Invitations to club events and reminders of wishes. What no longer holds when a mail is
+ * about to be sent is not sent.
+ */
+@Component
+class ClubNoticeMails {
+
+	private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+	private final ClubNotices notices;
+
+	private final ClubEventManagement events;
+
+	private final AccountManagement accounts;
+
+	private final AccountLinks links;
+
+	private final Postman postman;
+
+	private final Clock clock;
+
+	ClubNoticeMails(ClubNotices notices, ClubEventManagement events, AccountManagement accounts, AccountLinks links,
+			Postman postman, Clock clock) {
+		this.notices = notices;
+		this.events = events;
+		this.accounts = accounts;
+		this.links = links;
+		this.postman = postman;
+		this.clock = clock;
+	}
+
+	@ApplicationModuleListener
+	void on(NoticeDue due) {
+		this.notices.due(due.notice())
+			.ifPresent(notice -> this.events.find(notice.event()).ifPresent(event -> send(notice, event.content())));
+	}
+
+	private void send(NoticeProfile notice, EventContent event) {
+		String kind = "club-" + notice.purpose().name().toLowerCase(Locale.ROOT).replace('_', '-');
+		String words = (notice.purpose() == NoticePurpose.REMIND_OF_WISHES) ? text(notice.wishesUntil())
+				: notice.words();
+		this.accounts.find(notice.reader()).filter(reader -> !reader.email().isEmpty()).ifPresent(reader -> {
+			this.postman.deliver(new Mail(reader, kind, this.links.absolute(notice.path()), event.title(),
+					text(event.startsAt()) + "–" + TIME.format(event.endsAt().atZone(this.clock.getZone())),
+					event.place(), words));
+			this.notices.sent(notice.id());
+		});
+	}
+
+	private String text(Instant time) {
+		return DAY_AND_TIME.format(time.atZone(this.clock.getZone()));
+	}
+
+}
