@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.caiqiao.club.planning.model.Attendee;
-import org.caiqiao.club.planning.model.Pair;
 import org.caiqiao.club.planning.model.PlanningProblem;
 import org.caiqiao.club.planning.model.Standing;
 import org.caiqiao.club.planning.model.Wish;
@@ -107,11 +106,6 @@ public final class Contradictions {
 
 	private static Contradiction found(Set<Rule> rules, List<String> meetings) {
 		return new Contradiction(rules, meetings, List.of(), List.of());
-	}
-
-	/** Whether a pair has an order. */
-	static boolean ordered(Pair pair, List<String> ids) {
-		return ids.contains(pair.one()) && ids.contains(pair.other());
 	}
 
 }

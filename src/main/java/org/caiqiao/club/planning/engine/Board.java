@@ -2,10 +2,9 @@ package org.caiqiao.club.planning.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.caiqiao.club.planning.model.Attendee;
 import org.caiqiao.club.planning.model.Clinic;
@@ -58,34 +57,28 @@ final class Board {
 
 	final Costs costs;
 
-	private final Map<String, Integer> meetingNumbers = new HashMap<>();
+	final Numbers meetingIds;
 
-	private final Map<String, Integer> attendeeNumbers = new HashMap<>();
+	final Numbers slotIds;
 
-	private final Map<String, Integer> slotNumbers = new HashMap<>();
-
-	private final List<String> slotIds;
-
-	private final List<String> meetingIds;
+	private final Numbers attendeeIds;
 
 	Board(PlanningProblem problem) {
 		List<Wish> wishes = problem.wishes();
-		this.slotIds = problem.slots();
-		this.meetingIds = wishes.stream().map(Wish::id).toList();
-		number(wishes.stream().map(Wish::id).toList(), this.meetingNumbers);
-		number(problem.attendees().stream().map(Attendee::id).toList(), this.attendeeNumbers);
-		number(problem.slots(), this.slotNumbers);
-		this.meetings = wishes.size();
-		this.attendees = problem.attendees().size();
-		this.slots = problem.slots().size();
-		this.host = wishes.stream().mapToInt((wish) -> number(this.attendeeNumbers, wish.host())).toArray();
-		this.guest = wishes.stream().mapToInt((wish) -> number(this.attendeeNumbers, wish.guest())).toArray();
+		this.meetingIds = new Numbers(wishes.stream().map(Wish::id).toList());
+		this.attendeeIds = new Numbers(problem.attendees().stream().map(Attendee::id).toList());
+		this.slotIds = new Numbers(problem.slots());
+		this.meetings = this.meetingIds.size();
+		this.attendees = this.attendeeIds.size();
+		this.slots = this.slotIds.size();
+		this.host = wishes.stream().map(Wish::host).mapToInt(this.attendeeIds::of).toArray();
+		this.guest = wishes.stream().map(Wish::guest).mapToInt(this.attendeeIds::of).toArray();
 		this.must = flags(
 				wishes.stream().map((wish) -> wish.fixed() || wish.standing() == Standing.MUST_MEET).toList());
 		this.fixed = flags(wishes.stream().map(Wish::fixed).toList());
 		this.options = wishes.stream()
 			.map((wish) -> possible(problem, wish) ? problem.commonSlots(wish) : List.<String>of())
-			.map((open) -> open.stream().mapToInt(this.slotNumbers::get).toArray())
+			.map((open) -> open.stream().mapToInt(this.slotIds::of).toArray())
 			.toArray(int[][]::new);
 		this.allowed = new boolean[this.meetings * this.slots];
 		for (int meeting = 0; meeting < this.meetings; meeting++) {
@@ -99,11 +92,11 @@ final class Board {
 		List<Clinic> clinics = problem.conditions().clinics();
 		List<String> groups = clinics.stream().map(Clinic::id).toList();
 		this.clinic = wishes.stream().mapToInt((wish) -> groups.indexOf(wish.clinic())).toArray();
-		this.sizes = clinics.stream().mapToInt(Clinic::size).toArray();
+		this.sizes = clinics.stream().mapToInt((each) -> Math.min(each.size(), this.meetings)).toArray();
 		this.apart = new boolean[this.attendees][clinics.isEmpty() ? 0 : this.attendees];
 		for (Pair pair : clinics.isEmpty() ? List.<Pair>of() : problem.conditions().notTogether()) {
-			int one = number(this.attendeeNumbers, pair.one());
-			int other = number(this.attendeeNumbers, pair.other());
+			int one = this.attendeeIds.of(pair.one());
+			int other = this.attendeeIds.of(pair.other());
 			this.apart[one][other] = true;
 			this.apart[other][one] = true;
 		}
@@ -118,21 +111,13 @@ final class Board {
 		return this.allowed[meeting * this.slots + slot];
 	}
 
-	/** The id of a slot. */
-	String slotId(int slot) {
-		return this.slotIds.get(slot);
-	}
-
-	String meetingId(int meeting) {
-		return this.meetingIds.get(meeting);
-	}
-
-	int meeting(String id) {
-		return number(this.meetingNumbers, id);
-	}
-
-	int slot(String id) {
-		return number(this.slotNumbers, id);
+	/** Those who take part in a meeting that may take place. */
+	int[] wanted() {
+		return IntStream.range(0, this.meetings)
+			.filter((meeting) -> this.options[meeting].length > 0)
+			.flatMap((meeting) -> IntStream.of(this.host[meeting], this.guest[meeting]))
+			.distinct()
+			.toArray();
 	}
 
 	private static boolean possible(PlanningProblem problem, Wish wish) {
@@ -149,9 +134,9 @@ final class Board {
 	private int[][] bound(List<Pair> pairs, Function<Pair, String> from, Function<Pair, String> to) {
 		var bound = new int[this.meetings][0];
 		for (Pair pair : pairs) {
-			int meeting = meeting(from.apply(pair));
+			int meeting = this.meetingIds.of(from.apply(pair));
 			bound[meeting] = Arrays.copyOf(bound[meeting], bound[meeting].length + 1);
-			bound[meeting][bound[meeting].length - 1] = meeting(to.apply(pair));
+			bound[meeting][bound[meeting].length - 1] = this.meetingIds.of(to.apply(pair));
 		}
 		return bound;
 	}
@@ -162,18 +147,6 @@ final class Board {
 			flags[at] = values.get(at);
 		}
 		return flags;
-	}
-
-	private static void number(List<String> ids, Map<String, Integer> numbers) {
-		ids.forEach((id) -> numbers.put(id, numbers.size()));
-	}
-
-	private static int number(Map<String, Integer> numbers, String id) {
-		Integer number = numbers.get(id);
-		if (number == null) {
-			throw new IllegalArgumentException(id);
-		}
-		return number;
 	}
 
 }

@@ -43,6 +43,11 @@ record Costs(long[] missing, long[] unserved, long[] gaps, double heat) {
 		return new Costs(missing, unserved, gaps, Math.max(1.2, 0.3 * weights.point() * mean));
 	}
 
+	/** What so many runs of meetings of one attendee cost: there is a gap between two. */
+	long idle(int runs) {
+		return (runs == 0) ? 0 : this.gaps[runs - 1];
+	}
+
 	private static long served(Attendee attendee, long first) {
 		return attendee.firstHelping() ? first : 0;
 	}

@@ -55,19 +55,14 @@ final class Draft {
 		this.count = new int[board.attendees * board.slots];
 		this.sittings = new int[board.slots * this.width];
 		this.runs = new int[board.attendees];
-		var wanted = new boolean[board.attendees];
 		for (int meeting = 0; meeting < board.meetings; meeting++) {
 			if (board.options[meeting].length > 0) {
 				this.outside.add(meeting);
 				this.energy += board.costs.missing()[meeting];
 				this.unmet += board.must[meeting] ? 1 : 0;
-				wanted[board.host[meeting]] = true;
-				wanted[board.guest[meeting]] = true;
 			}
 		}
-		for (int attendee = 0; attendee < board.attendees; attendee++) {
-			this.energy += wanted[attendee] ? board.costs.unserved()[attendee] : 0;
-		}
+		this.energy += Arrays.stream(board.wanted()).mapToLong((attendee) -> board.costs.unserved()[attendee]).sum();
 	}
 
 	/** What is missing, in idle gaps. */
@@ -148,18 +143,14 @@ final class Draft {
 	private void change(int attendee, int runsMore) {
 		int before = this.runs[attendee];
 		this.runs[attendee] = before + runsMore;
-		this.energy += gapCost(before + runsMore) - gapCost(before);
+		this.energy += this.board.costs.idle(before + runsMore) - this.board.costs.idle(before);
 	}
 
 	/** What changes when an attendee is busy in a slot in place of another. */
 	long shift(int attendee, int from, int to) {
 		int after = this.runs[attendee] + neighbours(attendee, from) - neighbours(attendee, to)
 				+ ((Math.abs(from - to) == 1) ? 1 : 0);
-		return gapCost(after) - gapCost(this.runs[attendee]);
-	}
-
-	private long gapCost(int runsOfOne) {
-		return (runsOfOne == 0) ? 0 : this.board.costs.gaps()[runsOfOne - 1];
+		return this.board.costs.idle(after) - this.board.costs.idle(this.runs[attendee]);
 	}
 
 	private int neighbours(int attendee, int at) {

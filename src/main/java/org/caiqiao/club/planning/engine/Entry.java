@@ -1,6 +1,5 @@
 package org.caiqiao.club.planning.engine;
 
-import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
@@ -15,16 +14,13 @@ final class Entry {
 
 	private final SplittableRandom random;
 
-	private int[] leaving = new int[16];
-
-	private int[] were = new int[16];
-
-	private int size;
+	private final Leavers leavers;
 
 	Entry(Draft draft, SplittableRandom random) {
 		this.draft = draft;
 		this.board = draft.board;
 		this.random = random;
+		this.leavers = new Leavers(draft);
 	}
 
 	/**
@@ -32,31 +28,24 @@ final class Entry {
 	 * @return whether it could be done; nothing has changed when not
 	 */
 	boolean force(int meeting, int slot) {
-		this.size = 0;
+		this.leavers.forget();
 		if (clear(meeting, slot)) {
 			this.draft.place(meeting, slot);
 			return true;
 		}
-		restore();
+		this.leavers.restore();
 		return false;
 	}
 
-	/** Those that were sent away by the last entry. */
-	int[] left() {
-		return Arrays.copyOf(this.leaving, this.size);
+	/** Whether nothing had to go for the last entry. */
+	boolean gentle() {
+		return this.leavers.none();
 	}
 
 	/** Takes the last entry back. */
 	void undo(int meeting) {
 		this.draft.lift(meeting);
-		restore();
-	}
-
-	private void restore() {
-		while (this.size > 0) {
-			this.size--;
-			this.draft.place(this.leaving[this.size], this.were[this.size]);
-		}
+		this.leavers.restore();
 	}
 
 	private boolean clear(int meeting, int slot) {
@@ -147,13 +136,7 @@ final class Entry {
 		if (this.board.fixed[meeting]) {
 			return false;
 		}
-		if (this.size == this.leaving.length) {
-			this.leaving = Arrays.copyOf(this.leaving, 2 * this.size);
-			this.were = Arrays.copyOf(this.were, 2 * this.size);
-		}
-		this.leaving[this.size] = meeting;
-		this.were[this.size++] = this.draft.slot[meeting];
-		this.draft.lift(meeting);
+		this.leavers.send(meeting);
 		return true;
 	}
 

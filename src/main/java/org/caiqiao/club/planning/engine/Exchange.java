@@ -19,17 +19,9 @@ final class Exchange {
 
 	private final SplittableRandom random;
 
-	private final int[] chain;
-
-	private final int[] seen;
-
-	private final int[] target;
+	private final Chain chain;
 
 	private final int[] more;
-
-	private int mark;
-
-	private int size;
 
 	private int from;
 
@@ -41,9 +33,7 @@ final class Exchange {
 		this.draft = draft;
 		this.board = draft.board;
 		this.random = random;
-		this.chain = new int[this.board.meetings];
-		this.seen = new int[this.board.meetings];
-		this.target = new int[this.board.meetings];
+		this.chain = new Chain(draft);
 		this.more = new int[this.board.tables.length];
 	}
 
@@ -54,11 +44,10 @@ final class Exchange {
 	boolean propose(int meeting, int slot) {
 		this.from = this.draft.slot[meeting];
 		this.to = slot;
-		this.mark++;
-		this.size = 0;
+		this.chain.clear();
 		this.change = 0;
 		Arrays.fill(this.more, 0);
-		return gather(meeting) && enoughTables() && inOrder();
+		return gather(meeting) && enoughTables() && this.chain.inOrder();
 	}
 
 	/** What it costs, or gains. */
@@ -67,25 +56,20 @@ final class Exchange {
 	}
 
 	void carryOut() {
-		for (int at = 0; at < this.size; at++) {
-			this.draft.lift(this.chain[at]);
-		}
-		for (int at = 0; at < this.size; at++) {
-			this.draft.place(this.chain[at], this.target[this.chain[at]]);
-		}
+		this.chain.carryOut();
 	}
 
 	private boolean gather(int first) {
-		int next = this.size;
-		add(first);
-		while (next < this.size) {
-			int meeting = this.chain[next++];
+		int next = this.chain.size();
+		this.chain.add(first);
+		while (next < this.chain.size()) {
+			int meeting = this.chain.get(next++);
 			int here = this.draft.slot[meeting];
 			int there = (here == this.from) ? this.to : this.from;
 			if (this.board.fixed[meeting] || !this.board.allows(meeting, there)) {
 				return false;
 			}
-			this.target[meeting] = there;
+			this.chain.send(meeting, there);
 			int host = this.board.host[meeting];
 			if (this.draft.member(host, here, 0) == meeting) {
 				draw(host, here, there);
@@ -95,7 +79,7 @@ final class Exchange {
 				}
 			}
 			else {
-				add(this.draft.member(host, here, 0));
+				this.chain.add(this.draft.member(host, here, 0));
 			}
 			draw(this.board.guest[meeting], here, there);
 		}
@@ -105,21 +89,14 @@ final class Exchange {
 	/** Draws in what an attendee has in both slots, or counts what a move does to it. */
 	private void draw(int attendee, int here, int there) {
 		for (int number = 1; number < this.draft.count(attendee, here); number++) {
-			add(this.draft.member(attendee, here, number));
+			this.chain.add(this.draft.member(attendee, here, number));
 		}
 		int others = this.draft.count(attendee, there);
 		if (others == 0) {
 			this.change += this.draft.shift(attendee, here, there);
 		}
 		for (int number = 0; number < others; number++) {
-			add(this.draft.member(attendee, there, number));
-		}
-	}
-
-	private void add(int meeting) {
-		if (this.seen[meeting] != this.mark) {
-			this.seen[meeting] = this.mark;
-			this.chain[this.size++] = meeting;
+			this.chain.add(this.draft.member(attendee, there, number));
 		}
 	}
 
@@ -130,7 +107,7 @@ final class Exchange {
 				return true;
 			}
 			int other = this.draft.inSlot[full].any(this.random);
-			if (other != Draft.NOWHERE && this.seen[other] != this.mark && !gather(other)) {
+			if (other != Draft.NOWHERE && !this.chain.has(other) && !gather(other)) {
 				return false;
 			}
 		}
@@ -149,27 +126,6 @@ final class Exchange {
 			}
 		}
 		return Draft.NOWHERE;
-	}
-
-	private boolean inOrder() {
-		for (int at = 0; at < this.size; at++) {
-			int meeting = this.chain[at];
-			for (int other : this.board.earlier[meeting]) {
-				if (slot(other) >= this.target[meeting] && slot(other) != Draft.NOWHERE) {
-					return false;
-				}
-			}
-			for (int other : this.board.later[meeting]) {
-				if (slot(other) <= this.target[meeting] && slot(other) != Draft.NOWHERE) {
-					return false;
-				}
-			}
-		}
-		return true;
-	}
-
-	private int slot(int meeting) {
-		return (this.seen[meeting] == this.mark) ? this.target[meeting] : this.draft.slot[meeting];
 	}
 
 }

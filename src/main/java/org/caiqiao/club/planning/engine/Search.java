@@ -78,8 +78,8 @@ public final class Search {
 			}
 		}
 		for (Placement placement : start.placements()) {
-			int meeting = board.meeting(placement.meeting());
-			int slot = board.slot(placement.slot());
+			int meeting = board.meetingIds.of(placement.meeting());
+			int slot = board.slotIds.of(placement.slot());
 			if (draft.slot[meeting] == Draft.NOWHERE && board.allows(meeting, slot)) {
 				gently(entry, meeting, slot);
 			}
@@ -88,7 +88,7 @@ public final class Search {
 	}
 
 	private static void gently(Entry entry, int meeting, int slot) {
-		if (entry.force(meeting, slot) && entry.left().length > 0) {
+		if (entry.force(meeting, slot) && !entry.gentle()) {
 			entry.undo(meeting);
 		}
 	}

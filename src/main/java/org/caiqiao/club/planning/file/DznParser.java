@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.caiqiao.club.planning.model.ProblemRefused;
-import org.caiqiao.club.planning.model.ProblemRefused.Fault;
 import org.caiqiao.club.planning.file.DznItem.Row;
 
 /**
@@ -17,14 +16,10 @@ final class DznParser {
 	/** A range such as 1..1000000 would fill the memory. */
 	private static final int LONGEST_RANGE = 10_000;
 
-	private final String text;
+	private final DznScanner scanner;
 
-	private int at;
-
-	private int line = 1;
-
-	private DznParser(String text) {
-		this.text = text;
+	private DznParser(DznScanner scanner) {
+		this.scanner = scanner;
 	}
 
 	/**
@@ -32,18 +27,18 @@ final class DznParser {
 	 * @throws ProblemRefused naming the line that is wrong
 	 */
 	static Map<String, DznItem> parse(String text) {
-		var parser = new DznParser(text);
+		var parser = new DznParser(new DznScanner(text));
 		var items = new LinkedHashMap<String, DznItem>();
-		while (parser.peek() != 0) {
-			int line = parser.line;
-			String name = parser.name();
-			parser.take('=');
+		while (parser.scanner.peek() != 0) {
+			int line = parser.scanner.line();
+			String name = parser.scanner.name();
+			parser.scanner.take('=');
 			var item = new DznItem(line, parser.value());
 			if (items.put(name, item) != null) {
-				throw parser.wrong();
+				throw parser.scanner.wrong();
 			}
-			if (parser.peek() != 0) {
-				parser.take(';');
+			if (parser.scanner.peek() != 0) {
+				parser.scanner.take(';');
 			}
 		}
 		return items;
@@ -51,53 +46,53 @@ final class DznParser {
 
 	private List<Row> value() {
 		var rows = new ArrayList<Row>();
-		if (peek() != '[') {
+		if (this.scanner.peek() != '[') {
 			rows.add(row(';'));
 			return rows;
 		}
-		take('[');
-		if (peek() == '|') {
-			take('|');
-			while (peek() != ']') {
+		this.scanner.take('[');
+		if (this.scanner.peek() == '|') {
+			this.scanner.take('|');
+			while (this.scanner.peek() != ']') {
 				rows.add(row('|'));
-				take('|');
+				this.scanner.take('|');
 			}
 		}
-		else if (peek() == '{') {
-			while (peek() != ']') {
-				take('{');
+		else if (this.scanner.peek() == '{') {
+			while (this.scanner.peek() != ']') {
+				this.scanner.take('{');
 				rows.add(row('}'));
-				take('}');
+				this.scanner.take('}');
 				comma();
 			}
 		}
 		else {
 			rows.add(row(']'));
 		}
-		take(']');
+		this.scanner.take(']');
 		return rows;
 	}
 
 	private Row row(char end) {
-		char first = peek();
+		char first = this.scanner.peek();
 		if (first == '{') {
-			take('{');
+			this.scanner.take('{');
 			Row row = row('}');
-			take('}');
+			this.scanner.take('}');
 			return row;
 		}
-		int begin = this.line;
+		int begin = this.scanner.line();
 		var numbers = new ArrayList<Integer>();
-		while (peek() != end) {
-			int from = number();
+		while (this.scanner.peek() != end) {
+			int from = this.scanner.number();
 			int to = from;
-			if (peek() == '.') {
-				take('.');
-				take('.');
-				to = number();
+			if (this.scanner.peek() == '.') {
+				this.scanner.take('.');
+				this.scanner.take('.');
+				to = this.scanner.number();
 			}
 			if (to - (long) from > LONGEST_RANGE) {
-				throw wrong();
+				throw this.scanner.wrong();
 			}
 			for (int number = from; number <= to; number++) {
 				numbers.add(number);
@@ -108,60 +103,9 @@ final class DznParser {
 	}
 
 	private void comma() {
-		if (peek() == ',') {
-			take(',');
+		if (this.scanner.peek() == ',') {
+			this.scanner.take(',');
 		}
-	}
-
-	private String name() {
-		int from = this.at;
-		while (this.at < this.text.length() && Character.isJavaIdentifierPart(this.text.charAt(this.at))) {
-			this.at++;
-		}
-		if (from == this.at) {
-			throw wrong();
-		}
-		return this.text.substring(from, this.at);
-	}
-
-	private int number() {
-		char first = peek();
-		int from = this.at;
-		this.at += (first == '-') ? 1 : 0;
-		while (this.at < this.text.length() && Character.isDigit(this.text.charAt(this.at))) {
-			this.at++;
-		}
-		try {
-			return Integer.parseInt(this.text.substring(from, this.at));
-		}
-		catch (NumberFormatException ex) {
-			throw wrong();
-		}
-	}
-
-	private void take(char wanted) {
-		if (peek() != wanted) {
-			throw wrong();
-		}
-		this.at++;
-	}
-
-	/** The next character that means something, or 0 at the end. */
-	private char peek() {
-		boolean comment = false;
-		for (; this.at < this.text.length(); this.at++) {
-			char next = this.text.charAt(this.at);
-			comment = (comment || next == '%') && next != '\n';
-			this.line += (next == '\n') ? 1 : 0;
-			if (!comment && !Character.isWhitespace(next)) {
-				return next;
-			}
-		}
-		return 0;
-	}
-
-	private ProblemRefused wrong() {
-		return new ProblemRefused(Fault.LINE, this.line);
 	}
 
 }

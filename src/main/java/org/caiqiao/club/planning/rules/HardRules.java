@@ -55,7 +55,7 @@ public final class HardRules {
 	}
 
 	public List<Breach.TableTaken> oneMeetingATable() {
-		return atTables()
+		return Seated.atTables(this.meetings)
 			.filter((at) -> !at.stream().allMatch((each) -> each == at.getFirst() || each.shares(at.getFirst())))
 			.map((at) -> new Breach.TableTaken(at.getFirst().place().table(), at.getFirst().slot(), Seated.ids(at)))
 			.toList();
@@ -64,7 +64,8 @@ public final class HardRules {
 	public List<Breach.TableTooSmall> everybodyHasASeat() {
 		Map<String, Integer> seats = new HashMap<>();
 		this.problem.tables().forEach((table) -> seats.put(table.id(), table.seats()));
-		return atTables().filter((at) -> at.size() + 1 > seats.getOrDefault(at.getFirst().place().table(), 0))
+		return Seated.atTables(this.meetings)
+			.filter((at) -> at.size() + 1 > seats.getOrDefault(at.getFirst().place().table(), 0))
 			.map((at) -> new Breach.TableTooSmall(at.getFirst().place().table(), at.getFirst().slot(), at.size() + 1))
 			.toList();
 	}
@@ -115,7 +116,7 @@ public final class HardRules {
 	}
 
 	public List<Breach.Together> someDoNotShareAClinic() {
-		return clinics()
+		return Seated.clinics(this.meetings)
 			.flatMap((at) -> this.problem.conditions()
 				.notTogether()
 				.stream()
@@ -125,7 +126,8 @@ public final class HardRules {
 	}
 
 	public List<Breach.ClinicTooLarge> clinicsKeepTheirSize() {
-		return clinics().filter((at) -> at.size() > this.problem.conditions().size(clinic(at)))
+		return Seated.clinics(this.meetings)
+			.filter((at) -> at.size() > this.problem.conditions().size(clinic(at)))
 			.map((at) -> new Breach.ClinicTooLarge(clinic(at), at.getFirst().slot(), at.size()))
 			.toList();
 	}
@@ -147,18 +149,6 @@ public final class HardRules {
 	private Stream<Pair> both(List<Pair> pairs) {
 		return pairs.stream()
 			.filter((pair) -> this.byId.containsKey(pair.one()) && this.byId.containsKey(pair.other()));
-	}
-
-	private Stream<List<Seated>> atTables() {
-		return Seated.by(this.meetings, (each) -> each.slot() + "\n" + each.place().table()).values().stream();
-	}
-
-	/** The meetings of each sitting of a clinic. */
-	private Stream<List<Seated>> clinics() {
-		List<Seated> shared = this.meetings.stream().filter((each) -> each.wish().clinic() != null).toList();
-		return Seated.by(shared, (each) -> each.slot() + "\n" + each.wish().host() + "\n" + each.wish().clinic())
-			.values()
-			.stream();
 	}
 
 }

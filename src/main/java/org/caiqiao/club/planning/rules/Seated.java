@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.caiqiao.club.planning.model.Placement;
 import org.caiqiao.club.planning.model.Plan;
@@ -51,6 +52,18 @@ record Seated(Wish wish, Placement place) {
 
 	static Map<String, List<Seated>> by(List<Seated> meetings, Function<Seated, String> key) {
 		return meetings.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
+	}
+
+	/** The meetings of each table in each slot. */
+	static Stream<List<Seated>> atTables(List<Seated> meetings) {
+		return by(meetings, (each) -> each.slot() + "\n" + each.place().table()).values().stream();
+	}
+
+	/** The meetings of each sitting of a clinic. */
+	static Stream<List<Seated>> clinics(List<Seated> meetings) {
+		List<Seated> shared = meetings.stream().filter((each) -> each.wish().clinic() != null).toList();
+		return by(shared, (each) -> each.slot() + "\n" + each.wish().host() + "\n" + each.wish().clinic()).values()
+			.stream();
 	}
 
 	static List<String> ids(List<Seated> meetings) {
