@@ -18,7 +18,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class Caiqiao {
 
-	/** The only source of "now"; the office's wall clock is that of its machine. */
+	/** The only source of "now"; its zone is the office's, see {@code CAIQIAO_ZONE}. */
 	@Bean
 	Clock clock() {
 		return Clock.system(ZoneId.systemDefault());

@@ -31,6 +31,19 @@ class TemplatesTests {
 			.noneMatch(tag -> tag.contains("th:replace=") && tag.matches("(?s).*\\sth:(if|unless|each)=.*"));
 	}
 
+	/**
+	 * A fragment is also found by the name of its tag: two sections would both be shown.
+	 */
+	@ParameterizedTest
+	@MethodSource("templates")
+	void noFragmentIsNamedLikeATag(Path template) throws IOException {
+		assertThat(Pattern.compile("th:fragment=\"([a-z0-9]+)[\"(]")
+			.matcher(Files.readString(template))
+			.results()
+			.map(name -> name.group(1))).doesNotContain("section", "article", "header", "footer", "nav", "main",
+					"aside", "form", "table", "ul", "ol", "li", "p", "a", "div", "span", "dl", "details");
+	}
+
 	@ParameterizedTest
 	@MethodSource("templates")
 	void noTemplateIsLongerThanTheHouseAllows(Path template) throws IOException {

@@ -21,8 +21,8 @@ public interface DetailSection {
 	int order();
 
 	/**
-	 * The fragment that shows it, such as {@code matching/matches :: section}; it sees
-	 * its model as {@code section}.
+	 * The fragment that shows it, such as {@code matching/matches :: part}; it sees its
+	 * model as {@code section}.
 	 */
 	String template();
 

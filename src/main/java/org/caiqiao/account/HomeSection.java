@@ -15,9 +15,8 @@ public interface HomeSection {
 	int order();
 
 	/**
-	 * The fragment that shows it, such as {@code need/home :: section}; it sees its model
-	 * as {@code section} and is best a {@code <section class="home-section">} with an
-	 * {@code
+	 * The fragment that shows it, such as {@code need/home :: part}; it sees its model as
+	 * {@code section} and is best a {@code <section class="home-section">} with an {@code
 	 *
 	<h2>}. With the class {@code home-wide} it takes the page's whole width.
 	 */

@@ -15,6 +15,8 @@ import org.caiqiao.publication.PublicationSteps;
 import org.caiqiao.shared.Conflict;
 import org.caiqiao.shared.Origin;
 import org.caiqiao.shared.Rejected;
+import org.caiqiao.taxonomy.CodeList;
+import org.caiqiao.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -32,13 +34,17 @@ public class AchievementManagement extends PublicationManagement<Achievement, Ac
 
 	private final ExpertManagement experts;
 
+	private final Taxonomy taxonomy;
+
 	private final Clock clock;
 
-	AchievementManagement(Achievements achievements, ExpertManagement experts, PublicationSteps steps, Clock clock,
+	AchievementManagement(Achievements achievements, ExpertManagement experts, Taxonomy taxonomy,
+			PublicationSteps steps, Clock clock,
 			@Value("${caiqiao.achievement.published-days:730}") int publishedDays) {
 		super(Achievement.KIND, achievements, steps, publishedDays);
 		this.achievements = achievements;
 		this.experts = experts;
+		this.taxonomy = taxonomy;
 		this.clock = clock;
 	}
 
@@ -50,6 +56,7 @@ public class AchievementManagement extends PublicationManagement<Achievement, Ac
 	@Transactional
 	public AchievementId draft(SignedIn author, AchievementOwners owners, AchievementContent content) {
 		refuseForeign(author, owners);
+		refuseUnknown(content);
 		boolean demo = owners.experts()
 			.stream()
 			.anyMatch(expert -> this.experts.find(expert).filter(found -> found.demo()).isPresent());
@@ -69,6 +76,7 @@ public class AchievementManagement extends PublicationManagement<Achievement, Ac
 			AchievementContent content) {
 		Achievement achievement = writable(author, id.value(), version);
 		refuseForeign(author, owners);
+		refuseUnknown(content);
 		achievement.rewrite(withInstitution(owners), content, this.clock.instant());
 		saveRewritten(author, achievement);
 	}
@@ -104,6 +112,12 @@ public class AchievementManagement extends PublicationManagement<Achievement, Ac
 
 	private boolean actsForOne(SignedIn who, Set<ExpertId> experts) {
 		return this.experts.actedForBy(who.accountId()).stream().anyMatch(experts::contains);
+	}
+
+	private void refuseUnknown(AchievementContent content) {
+		this.taxonomy.require(CodeList.FIELD, "fields", content.fields());
+		this.taxonomy.require(CodeList.DISCIPLINE, "disciplines", content.disciplines());
+		this.taxonomy.require(CodeList.STRATEGIC_INDUSTRY, "strategicIndustries", content.strategicIndustries());
 	}
 
 	private void refuseForeign(SignedIn author, AchievementOwners owners) {

@@ -76,7 +76,7 @@ class AchievementOnOtherPages {
 
 			@Override
 			public String template() {
-				return "achievement/home :: section";
+				return "achievement/home :: part";
 			}
 
 			@Override

@@ -3,6 +3,7 @@ package org.caiqiao.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.TimeZone;
 import java.util.concurrent.Callable;
 
 import org.caiqiao.database.DataFolder;
@@ -27,6 +28,7 @@ public final class CaiqiaoCommand implements Callable<Integer> {
 	public static void main(String[] arguments) {
 		Quiet.untilTheLogIsSetUp();
 		Locale.setDefault(Texts.locale());
+		TimeZone.setDefault(OfficeZone.of(System.getenv()));
 		System.exit(execute(arguments));
 	}
 

@@ -49,7 +49,7 @@ class EventAppearances {
 
 			@Override
 			public String template() {
-				return "club/appearances :: section";
+				return "club/appearances :: part";
 			}
 
 			@Override

@@ -25,7 +25,7 @@ final class EventOrder {
 
 	/** Series, field, status, and the year and month it takes place in. */
 	static Map<String, Collection<String>> codes(ClubEvent event) {
-		// The zone of the portal's clock, which is its machine's.
+		// The zone of the portal's clock.
 		ZonedDateTime start = event.content().startsAt().atZone(ZoneId.systemDefault());
 		return Map.of("series", List.of(event.content().series().name()), "field", List.of(event.content().field()),
 				"status", List.of(event.status().name()), "when", List.of(YEAR.format(start), MONTH.format(start)));

@@ -84,7 +84,7 @@ class EventsOnOtherPages {
 
 			@Override
 			public String template() {
-				return "club/home :: section";
+				return "club/home :: part";
 			}
 
 			@Override

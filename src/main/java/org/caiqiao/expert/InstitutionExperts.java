@@ -34,7 +34,7 @@ class InstitutionExperts implements DetailSection {
 
 	@Override
 	public String template() {
-		return "expert/of-institution :: section";
+		return "expert/of-institution :: part";
 	}
 
 	@Override

@@ -77,7 +77,7 @@ class IntroductionParts {
 
 		@Override
 		public String template() {
-			return "introduction/section :: section";
+			return "introduction/section :: part";
 		}
 
 		@Override

@@ -49,7 +49,7 @@ class ForYou implements HomeSection {
 
 	@Override
 	public String template() {
-		return "matching/for-you :: section";
+		return "matching/for-you :: part";
 	}
 
 	@Override

@@ -70,7 +70,7 @@ class MatchingPages {
 
 		@Override
 		public String template() {
-			return "matching/section :: section";
+			return "matching/section :: part";
 		}
 
 		@Override

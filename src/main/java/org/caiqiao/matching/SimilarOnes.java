@@ -48,7 +48,7 @@ class SimilarOnes {
 
 		@Override
 		public String template() {
-			return "matching/similar :: section";
+			return "matching/similar :: part";
 		}
 
 		@Override

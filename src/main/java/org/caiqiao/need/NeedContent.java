@@ -8,6 +8,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.caiqiao.publication.PublishedContent;
+import org.caiqiao.shared.Rejected;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,13 @@ public record NeedContent(@Enumerated(EnumType.STRING) NeedKind kind, String tit
 	@Override
 	public boolean ready() {
 		return !this.problem.isBlank() && !this.target.isBlank();
+	}
+
+	/** Refuses a budget of which the least is more than the most. */
+	void refuseOddBudget() {
+		if (this.budgetMin != null && this.budgetMax != null && this.budgetMin.compareTo(this.budgetMax) > 0) {
+			throw Rejected.field("budgetMax", "need.budget.order");
+		}
 	}
 
 	/** How complete it is, 0 to 100. */

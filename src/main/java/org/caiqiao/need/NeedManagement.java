@@ -15,6 +15,8 @@ import org.caiqiao.publication.PublicationSteps;
 import org.caiqiao.shared.Conflict;
 import org.caiqiao.shared.Origin;
 import org.caiqiao.shared.Rejected;
+import org.caiqiao.taxonomy.CodeList;
+import org.caiqiao.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -33,14 +35,17 @@ public class NeedManagement extends PublicationManagement<Need, NeedId, NeedProf
 
 	private final NeedOriginals originals;
 
+	private final Taxonomy taxonomy;
+
 	private final Clock clock;
 
 	NeedManagement(Needs needs, CompanyManagement companies, PublicationSteps steps, NeedOriginals originals,
-			Clock clock, @Value("${caiqiao.need.published-days:180}") int publishedDays) {
+			Taxonomy taxonomy, Clock clock, @Value("${caiqiao.need.published-days:180}") int publishedDays) {
 		super(Need.KIND, needs, steps, publishedDays);
 		this.needs = needs;
 		this.companies = companies;
 		this.originals = originals;
+		this.taxonomy = taxonomy;
 		this.clock = clock;
 	}
 
@@ -51,6 +56,7 @@ public class NeedManagement extends PublicationManagement<Need, NeedId, NeedProf
 	 */
 	@Transactional
 	public NeedId draft(SignedIn author, @Nullable CompanyId company, NeedContent content) {
+		refuseUnknown(content);
 		CompanyId owner = author.office() ? company : this.companies.representedBy(author.accountId())
 			.orElseThrow(() -> Rejected.because("need.company.none"));
 		boolean demo = owner != null && this.companies.find(owner).filter(found -> found.demo()).isPresent();
@@ -66,6 +72,7 @@ public class NeedManagement extends PublicationManagement<Need, NeedId, NeedProf
 	@Transactional
 	public void rewrite(SignedIn author, NeedId id, int version, NeedContent content) {
 		Need need = writable(author, id.value(), version);
+		refuseUnknown(content);
 		if (author.office() && need.company() != null) {
 			this.originals.keep(id, need.content());
 		}
@@ -89,6 +96,15 @@ public class NeedManagement extends PublicationManagement<Need, NeedId, NeedProf
 			saveRewritten(who, need);
 			this.originals.forget(id);
 		});
+	}
+
+	private void refuseUnknown(NeedContent content) {
+		content.refuseOddBudget();
+		this.taxonomy.require(CodeList.FIELD, "fields", content.fields());
+		String industry = content.industry();
+		if (industry != null) {
+			this.taxonomy.require(CodeList.INDUSTRY, "industry", List.of(industry));
+		}
 	}
 
 	/** The public needs of the company that this account represents, the newest first. */

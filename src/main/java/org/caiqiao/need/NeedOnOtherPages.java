@@ -76,7 +76,7 @@ class NeedOnOtherPages {
 
 			@Override
 			public String template() {
-				return "need/home :: section";
+				return "need/home :: part";
 			}
 
 			@Override

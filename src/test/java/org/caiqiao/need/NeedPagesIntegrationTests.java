@@ -95,6 +95,26 @@ class NeedPagesIntegrationTests {
 	}
 
 	@Test
+	void codesThatNobodyCouldChooseAndABudgetUpsideDownAreToldAtTheirFields() {
+		SignedIn company = company();
+		var request = this.pages.post()
+			.uri("/needs/new")
+			.with(as(company))
+			.with(csrf())
+			.param("kind", "TECHNOLOGY")
+			.param("title", "标题");
+		assertThat(request.param("fields", "zzz")).hasStatus(422).bodyText().contains("id=\"fields-error\"");
+		assertThat(this.pages.post()
+			.uri("/needs/new")
+			.with(as(company))
+			.with(csrf())
+			.param("kind", "TECHNOLOGY")
+			.param("title", "标题")
+			.param("budgetMin", "50")
+			.param("budgetMax", "10")).hasStatus(422).bodyText().contains("id=\"budgetMax-error\"", "预算上限不能低于下限");
+	}
+
+	@Test
 	void whatTheOfficeChangesIsKeptBesideTheOriginalAndCanBeTakenBack() {
 		SignedIn company = company();
 		SignedIn officer = this.people.with(Role.OFFICER);

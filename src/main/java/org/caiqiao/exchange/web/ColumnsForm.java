@@ -30,6 +30,16 @@ record ColumnsForm(@Nullable List<String> fields) {
 		return column.used() ? Objects.requireNonNull(column.field()) : "";
 	}
 
+	/** What was chosen for the column at a place; empty where nothing was sent for it. */
+	public String chosen(int place) {
+		return sent(place) ? Objects.requireNonNullElse(Objects.requireNonNull(this.fields).get(place), "") : "";
+	}
+
+	/** Whether anything was sent for the column at a place. */
+	public boolean sent(int place) {
+		return this.fields != null && place < this.fields.size();
+	}
+
 	/**
 	 * The choices by the columns' headings, if they make sense.
 	 * @param known what can be chosen

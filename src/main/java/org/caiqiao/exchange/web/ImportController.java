@@ -64,14 +64,15 @@ class ImportController {
 	}
 
 	@PostMapping("/office/imports/new")
-	Object take(@Valid @ModelAttribute("form") ImportForm form, BindingResult errors,
+	Object take(@Valid @ModelAttribute("form") @Nullable ImportForm form, BindingResult errors,
 			@AuthenticationPrincipal SignedIn who, Locale locale, Model model) throws IOException {
-		MultipartFile file = form.file();
+		// There is no form where its kind is none.
+		MultipartFile file = (form != null) ? form.file() : null;
 		if (file != null && file.isEmpty() && !errors.hasFieldErrors("file")) {
 			errors.rejectValue("file", (file.getOriginalFilename() == null || file.getOriginalFilename().isEmpty())
 					? "import.file.missing" : "import.file.empty");
 		}
-		if (!errors.hasErrors()) {
+		if (form != null && !errors.hasErrors()) {
 			try (InputStream in = Objects.requireNonNull(file).getInputStream()) {
 				ImportId id = this.imports.take(Objects.requireNonNull(form.kind()),
 						Objects.requireNonNullElse(file.getOriginalFilename(), ""), in, Map.of(), Requester.of(who));

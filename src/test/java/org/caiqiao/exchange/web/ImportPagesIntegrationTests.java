@@ -109,6 +109,17 @@ class ImportPagesIntegrationTests {
 	}
 
 	@Test
+	void whatNoBrowserSendsIsRefusedToo() {
+		String page = checked();
+		SignedIn officer = this.people.with(Role.OFFICER);
+		assertThat(this.pages.post().uri(page + "/columns").with(as(officer)).with(csrf()))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(this.pages.post().uri(page + "/columns").with(as(officer)).with(csrf()).param("fields[0]", "zzz"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(upload("zzz", "a.csv", "")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	@Test
 	void whatIsNoFileIsToldAtTheField() {
 		assertThat(this.pages.post().uri("/office/imports/new").multipart().with(as(this.officer)).with(csrf()))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
