@@ -110,12 +110,8 @@ class InvitationPage {
 				content.place(), this.invitations.words(candidate, language) };
 		String key = "mail.club-"
 				+ ((candidate.member().kind() == MemberKind.EXPERT) ? "invite-expert" : "invite-company");
-		return new Sample(text(key + ".subject", values, language), text(key + ".text", values, language));
-	}
-
-	private String text(String key, Object[] values, Locale language) {
-		String text = this.messages.getMessage(key, values, language);
-		return (text != null) ? text : "";
+		return new Sample(this.messages.getMessage(key + ".subject", values, language),
+				this.messages.getMessage(key + ".text", values, language));
 	}
 
 	private String state(Attendance attendance, Participant member, Map<Long, Boolean> told) {

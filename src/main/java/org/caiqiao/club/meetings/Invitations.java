@@ -94,9 +94,8 @@ class Invitations {
 	/** Why a candidate is invited, in a sentence. */
 	String words(Candidate candidate, Locale locale) {
 		Candidates.Why why = this.candidates.why(candidate, locale);
-		String text = this.messages.getMessage("club.invite.why",
-				new Object[] { why.need(), why.expert(), why.reason() }, locale);
-		return (text != null) ? text : "";
+		return this.messages.getMessage("club.invite.why", new Object[] { why.need(), why.expert(), why.reason() },
+				locale);
 	}
 
 	private Locale language(AccountId reader) {

@@ -24,6 +24,9 @@ public record MeetingLimits(@Nullable Integer mostPerCompany, @Nullable Integer 
 	/** The database knows it, too. */
 	static final int MOST_MUSTS = 10;
 
+	/** Where the office says nothing; the database's first row of an event, too. */
+	static final int USUAL_MUSTS = 2;
+
 	/** Refuses what cannot be, whoever writes it. */
 	void check(ClubEventProfile event) {
 		if (this.mostMusts < 0 || this.mostMusts > MOST_MUSTS) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import org.caiqiao.club.ClubEventId;
 import org.caiqiao.club.ClubEventProfile;
 import org.caiqiao.shared.Conflict;
 
@@ -24,6 +25,14 @@ class MeetingSetup {
 
 	@SuppressWarnings("NullAway.Init") // filled by Hibernate
 	protected MeetingSetup() {
+	}
+
+	/** What holds for an event of which nothing was said yet. */
+	static MeetingSetup usual(ClubEventId event) {
+		var setup = new MeetingSetup();
+		setup.eventId = event.value();
+		setup.limits = new MeetingLimits(null, null, MeetingLimits.USUAL_MUSTS, null);
+		return setup;
 	}
 
 	/**

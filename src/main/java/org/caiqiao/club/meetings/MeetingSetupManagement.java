@@ -118,16 +118,20 @@ class MeetingSetupManagement {
 	 */
 	public void limit(ClubEventId id, int version, MeetingLimits limits) {
 		ClubEventProfile event = this.events.hold(id);
-		this.setups.save(of(id).limit(version, limits, event));
+		this.setups.save(begun(id).limit(version, limits, event));
 		this.audit.record("event.limits", "event", id.value());
 	}
 
-	/** The setup of an event, begun where there is none. */
-	MeetingSetup of(ClubEventId id) {
-		return this.setups.findById(id.value()).orElseGet(() -> {
-			this.setups.begin(id.value());
-			return this.setups.findById(id.value()).orElseThrow();
-		});
+	/** The setup of an event, the usual one where nothing was said yet. */
+	@Transactional(readOnly = true)
+	public MeetingSetup of(ClubEventId id) {
+		return this.setups.findById(id.value()).orElseGet(() -> MeetingSetup.usual(id));
+	}
+
+	/** The same to be written, begun where there is none. */
+	MeetingSetup begun(ClubEventId id) {
+		this.setups.begin(id.value());
+		return this.setups.findById(id.value()).orElseThrow();
 	}
 
 	private ClubEventProfile changeable(ClubEventId id) {

@@ -84,7 +84,7 @@ class SetupPage {
 		model.addAttribute("otherChoices", choices.stream().filter(one -> one.value().startsWith("COMPANY")).toList());
 		keep(model, "slotsForm", SlotsForm.of(event, this.clock.getZone()));
 		keep(model, "tablesForm",
-				TablesForm.empty(this.messages.getMessage("club.table.usual", new Object[0], "", locale)));
+				TablesForm.empty(this.messages.getMessage("club.table.usual", new Object[0], locale)));
 		keep(model, "limitsForm", LimitsForm.of(setup.limits(), this.clock.getZone()));
 		keep(model, "ruleForm", RuleForm.empty());
 		return "club/meetings/setup";

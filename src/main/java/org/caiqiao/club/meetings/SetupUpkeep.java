@@ -51,7 +51,7 @@ class SetupUpkeep {
 		EventContent before = content(copied.original());
 		EventContent now = content(copy);
 		var later = Duration.between(before.startsAt(), now.startsAt());
-		this.management.of(copy).likeThoseOf(this.management.of(copied.original()));
+		this.management.begun(copy).likeThoseOf(this.management.of(copied.original()));
 		this.slots.saveAll(this.slots.of(original)
 			.stream()
 			.map(slot -> slot.time().later(later))

@@ -147,7 +147,7 @@ class WishController {
 		model.addAttribute("view", view);
 		model.addAttribute("version", version);
 		var choices = new ArrayList<>(this.labels.options(WishStrength.class, locale));
-		choices.add(new Option("", this.messages.getMessage("club.wishes.nothing", new Object[0], "", locale)));
+		choices.add(new Option("", this.messages.getMessage("club.wishes.nothing", new Object[0], locale)));
 		model.addAttribute("strengths", choices);
 		return "club/meetings/wishes";
 	}
