@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.caiqiao.club.planning.model.Attendee;
@@ -73,7 +74,7 @@ public final class HardRules {
 	public List<Breach.Absent> nobodyMeetsWhileAway() {
 		return this.meetings.stream()
 			.flatMap((each) -> Stream.of(each.wish().host(), each.wish().guest())
-				.filter((attendee) -> this.attendees.get(attendee).absent().contains(each.slot()))
+				.filter((attendee) -> attendee(attendee).absent().contains(each.slot()))
 				.map((attendee) -> new Breach.Absent(each.wish().id(), attendee, each.slot())))
 			.toList();
 	}
@@ -101,10 +102,17 @@ public final class HardRules {
 			.toList();
 	}
 
+	private Attendee attendee(String id) {
+		return Objects.requireNonNull(this.attendees.get(id));
+	}
+
+	/** The place of a meeting's slot in the order of the slots. */
+	private int place(String meeting) {
+		return this.problem.slots().indexOf(Objects.requireNonNull(this.byId.get(meeting)).slot());
+	}
+
 	public List<Breach.OutOfOrder> orderIsKept() {
-		return both(this.problem.conditions().order())
-			.filter((pair) -> this.problem.slots().indexOf(this.byId.get(pair.one()).slot()) >= this.problem.slots()
-				.indexOf(this.byId.get(pair.other()).slot()))
+		return both(this.problem.conditions().order()).filter((pair) -> place(pair.one()) >= place(pair.other()))
 			.map((pair) -> new Breach.OutOfOrder(pair.one(), pair.other()))
 			.toList();
 	}
@@ -135,7 +143,7 @@ public final class HardRules {
 	public List<Breach.OverCap> capsHold() {
 		var found = new ArrayList<Breach.OverCap>();
 		Seated.byAttendee(this.meetings).forEach((attendee, own) -> {
-			if (own.size() > this.attendees.get(attendee).cap()) {
+			if (own.size() > attendee(attendee).cap()) {
 				found.add(new Breach.OverCap(attendee, own.size()));
 			}
 		});

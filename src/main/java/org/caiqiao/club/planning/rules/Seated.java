@@ -3,6 +3,7 @@ package org.caiqiao.club.planning.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ record Seated(Wish wish, Placement place) {
 		return problem.wishes()
 			.stream()
 			.filter((wish) -> places.containsKey(wish.id()))
-			.map((wish) -> new Seated(wish, places.get(wish.id())))
+			.map((wish) -> new Seated(wish, Objects.requireNonNull(places.get(wish.id()))))
 			.toList();
 	}
 
