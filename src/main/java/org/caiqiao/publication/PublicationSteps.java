@@ -41,6 +41,11 @@ public class PublicationSteps {
 			}
 			case PUBLISH, RENEW -> {
 				refuseUnread(text, who);
+				if (text.drafted()) {
+					// The office's own draft: it has to say as much as one that was
+					// handed in.
+					text.submit(now);
+				}
 				LocalDate lastDay = LocalDate.now(this.clock).plusDays(publishedDays);
 				text.publish(now, lastDay);
 				record(text, "published", Map.of("until", lastDay.toString()));

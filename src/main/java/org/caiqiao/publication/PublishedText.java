@@ -11,6 +11,7 @@ import org.caiqiao.account.Entered;
 import org.caiqiao.search.SequencedEntity;
 import org.caiqiao.shared.Origin;
 import org.caiqiao.shared.Publication;
+import org.caiqiao.shared.PublicationState;
 import org.jspecify.annotations.Nullable;
 
 /** A text on its way from draft to publication and expiry. */
@@ -44,6 +45,11 @@ public abstract class PublishedText<T extends PublishedText<T, I>, I> extends Se
 		}
 		this.publication.noteChange();
 		touch(now);
+	}
+
+	/** Whether it is still being written. */
+	boolean drafted() {
+		return this.publication.state() == PublicationState.DRAFT;
 	}
 
 	/** Hands it in for the office's review. */

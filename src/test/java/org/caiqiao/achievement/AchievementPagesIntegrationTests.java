@@ -129,7 +129,8 @@ class AchievementPagesIntegrationTests {
 
 	private AchievementId draft(Owner owner, String title) {
 		return this.achievements.draft(owner.who(), new AchievementOwners(Set.of(owner.expert()), null),
-				AchievementContent.of(title, "内容"));
+				new AchievementContent(title, "一句话用途", "", "", "内容", List.of(), null, List.of(), List.of(),
+						PriceWay.NEGOTIATED, null, List.of(), List.of(), List.of(), "", false));
 	}
 
 	private AchievementId published(Owner owner, String title) {

@@ -118,10 +118,10 @@ class NeedPagesIntegrationTests {
 	void whatTheOfficeChangesIsKeptBesideTheOriginalAndCanBeTakenBack() {
 		SignedIn company = company();
 		SignedIn officer = this.people.with(Role.OFFICER);
-		NeedId id = this.needs.draft(company, null, NeedContent.of("原来的标题", "原来的问题描述"));
+		NeedId id = this.needs.draft(company, null, text("原来的标题"));
 		String page = "/needs/" + id.value();
-		this.needs.rewrite(officer, id, version(page, officer), NeedContent.of("办公室的标题", "原来的问题描述"));
-		this.needs.rewrite(officer, id, version(page, officer), NeedContent.of("办公室又改的标题", "原来的问题描述"));
+		this.needs.rewrite(officer, id, version(page, officer), text("办公室的标题"));
+		this.needs.rewrite(officer, id, version(page, officer), text("办公室又改的标题"));
 		redirect(this.pages.post().uri("/office" + page + "/publish").with(as(officer)).with(csrf()));
 
 		assertThat(this.pages.get().uri(page).with(as(company))).bodyText()
@@ -145,6 +145,19 @@ class NeedPagesIntegrationTests {
 	}
 
 	@Test
+	void theOfficeCannotPublishADraftThatSaysTooLittle() {
+		SignedIn company = company();
+		SignedIn officer = this.people.with(Role.OFFICER);
+		NeedId id = this.needs.draft(company, null, NeedContent.of("只有标题", ""));
+		String page = "/needs/" + id.value();
+		assertThat(this.pages.get().uri(page).with(as(officer))).bodyText()
+			.doesNotContain("/office" + page + "/publish");
+		assertThat(this.pages.post().uri("/office" + page + "/publish").with(as(officer)).with(csrf())).flash()
+			.containsKey("warning");
+		assertThat(this.needs.find(id)).hasValueSatisfying(need -> assertThat(need.published()).isFalse());
+	}
+
+	@Test
 	void whatTheCompanyWritesAnewTakesThePlaceOfTheOriginal() {
 		SignedIn company = company();
 		SignedIn officer = this.people.with(Role.OFFICER);
@@ -160,7 +173,7 @@ class NeedPagesIntegrationTests {
 	void whatWasTakenBackIsNotPublishedAgainWithoutTheOffice() {
 		SignedIn company = company();
 		SignedIn officer = this.people.with(Role.OFFICER);
-		NeedId id = this.needs.draft(company, null, NeedContent.of("先发布再撤下", "内容"));
+		NeedId id = this.needs.draft(company, null, text("先发布再撤下"));
 		redirect(this.pages.post().uri("/office/needs/" + id.value() + "/publish").with(as(officer)).with(csrf()));
 		for (String step : List.of("withdraw", "reopen", "renew")) {
 			redirect(this.pages.post().uri("/needs/" + id.value() + "/" + step).with(as(company)).with(csrf()));
@@ -230,6 +243,12 @@ class NeedPagesIntegrationTests {
 		var result = request.exchange();
 		assertThat(result).hasStatus3xxRedirection();
 		return result.getResponse().getRedirectedUrl();
+	}
+
+	/** A need that says enough to be handed in. */
+	private static NeedContent text(String title) {
+		return new NeedContent(NeedKind.TECHNOLOGY, title, "问题", "目标", "", "", "", null, null, null, List.of(), null,
+				List.of(), "", false, false);
 	}
 
 	/** The version that the form of the need sends. */
