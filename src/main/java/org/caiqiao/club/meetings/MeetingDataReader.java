@@ -64,21 +64,24 @@ class MeetingDataReader {
 			.of(this.events.find(event).orElseThrow(() -> NotFound.of("event", id)));
 		List<WishList> said = this.lists.all(id);
 		Optional<MeetingLimits> limits = this.setups.findById(id).map(MeetingSetup::limits);
-		return new MeetingData(event, this.slots.of(id).stream().map(MeetingSlot::view).toList(),
-				this.tables.of(id).stream().map(MeetingTable::view).toList(),
-				attendance.all().stream().map(member -> attendee(member, said, limits)).toList(),
+		List<MeetingData.Slot> all = this.slots.of(id).stream().map(MeetingSlot::view).toList();
+		Set<Long> there = all.stream().map(MeetingData.Slot::id).collect(Collectors.toSet());
+		return new MeetingData(event, all, this.tables.of(id).stream().map(MeetingTable::view).toList(),
+				attendance.all().stream().map(member -> attendee(member, said, there, limits)).toList(),
 				wishes(attendance, said), rules(attendance));
 	}
 
-	private static MeetingData.Attendee attendee(Participant member, List<WishList> said,
+	private static MeetingData.Attendee attendee(Participant member, List<WishList> said, Set<Long> slots,
 			Optional<MeetingLimits> limits) {
 		Optional<WishList> list = said.stream().filter(one -> one.isOf(member.kind(), member.id())).findFirst();
 		Integer most = limits
 			.map(all -> (member.kind() == MemberKind.EXPERT) ? all.mostPerExpert() : all.mostPerCompany())
 			.orElse(null);
 		// No plan was ever published, so nobody has had a meeting yet.
-		return new MeetingData.Attendee(member, list.map(one -> Set.copyOf(one.away())).orElse(Set.of()), most,
-				list.map(WishList::sharesSlot).orElse(false), list.map(WishList::answered).orElse(false), 0);
+		return new MeetingData.Attendee(member,
+				list.map(one -> one.away().stream().filter(slots::contains).collect(Collectors.toSet()))
+					.orElse(Set.of()),
+				most, list.map(WishList::sharesSlot).orElse(false), list.map(WishList::answered).orElse(false), 0);
 	}
 
 	private List<MeetingData.Wished> wishes(Attendance attendance, List<WishList> said) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,11 +60,14 @@ class WishList {
 	 * Takes what was said on a page; of those that the page did not show it keeps what
 	 * was said before. Saying the same twice is no change.
 	 * @param read the version that was read, so that nobody's words are lost
+	 * @param facing whom it can meet; what was said of those who no longer come is
+	 * dropped
 	 * @param mostMusts how many may be "must meet"
 	 */
-	WishList say(int read, WishPage page, int mostMusts, Instant now) {
+	WishList say(int read, WishPage page, Set<Long> facing, int mostMusts, Instant now) {
 		Map<Long, Wish> all = this.wishes.stream()
 			.collect(Collectors.toMap(Wish::other, Function.identity(), (a, b) -> b, LinkedHashMap::new));
+		all.keySet().retainAll(facing);
 		page.shown().forEach(all::remove);
 		page.wishes().forEach(wish -> all.put(wish.other(), wish));
 		List<Wish> said = List.copyOf(all.values());

@@ -65,18 +65,18 @@ class WishManagement {
 		if (!window.open(this.clock.instant(), who.office())) {
 			throw Rejected.because("club.wishes.over");
 		}
-		check(attendance, speaker, page);
+		Set<Long> facing = attendance.facing(speaker).stream().map(Participant::id).collect(Collectors.toSet());
+		check(attendance, speaker, facing, page);
 		this.lists.begin(id.value(), kind.name(), member);
 		WishList list = this.lists.locked(id.value(), kind, member).orElseThrow();
-		this.lists.saveAndFlush(list.say(version, page, setup.limits().mostMusts(), this.clock.instant()));
+		this.lists.saveAndFlush(list.say(version, page, facing, setup.limits().mostMusts(), this.clock.instant()));
 		if (who.office()) {
 			this.audit.record("event.wishes", "event", id.value(), Map.of("member", speaker.name()));
 		}
 	}
 
 	/** What is named must be there: a page of this member shows nothing else. */
-	private void check(Attendance attendance, Participant speaker, WishPage page) {
-		Set<Long> facing = attendance.facing(speaker).stream().map(Participant::id).collect(Collectors.toSet());
+	private void check(Attendance attendance, Participant speaker, Set<Long> facing, WishPage page) {
 		page.shown().stream().filter(other -> !facing.contains(other)).findFirst().ifPresent(other -> {
 			throw NotFound.of("participant", other);
 		});

@@ -62,7 +62,8 @@ class WishPages {
 				setup.limits().mostMusts(),
 				list.stream()
 					.flatMap(one -> one.wishes().stream())
-					.filter(wish -> wish.strength() == WishStrength.MUST)
+					.filter(wish -> wish.strength() == WishStrength.MUST
+							&& attendance.facing(speaker).stream().anyMatch(other -> other.id() == wish.other()))
 					.count(),
 				window.until(), window.open(this.clock.instant(), who.office()),
 				list.filter(WishList::answered).isPresent(), who.office());

@@ -219,6 +219,24 @@ class MeetingSetupIntegrationTests {
 	}
 
 	@Test
+	void slotsAndTablesStayOnceAPlanWasPublished() {
+		ClubEventId id = this.club.draft(day());
+		send(id, "slots", Map.of("from", local(id, 0), "length", "30", "count", "2"));
+		send(id, "tables", Map.of("table", "A1", "seats", "4"));
+		this.club.publishPlan(id);
+		long slot = this.slots.of(id.value()).getFirst().id();
+		long table = this.tables.of(id.value()).getFirst().id();
+		assertThat(send(id, "slots", Map.of("from", local(id, 90), "length", "30", "count", "1"))).hasStatus(422)
+			.bodyText()
+			.contains("洽谈安排已经公布");
+		send(id, "slots/clear", Map.of());
+		send(id, "slots/" + slot + "/remove", Map.of());
+		send(id, "tables/" + table + "/remove", Map.of());
+		assertThat(this.slots.of(id.value())).hasSize(2);
+		assertThat(this.tables.of(id.value())).hasSize(1);
+	}
+
+	@Test
 	void onlyTheOfficeSetsUp() {
 		ClubEventId id = this.club.open(5);
 		String page = "/office/events/" + id.value() + "/meetings";

@@ -18,10 +18,16 @@ import org.caiqiao.club.Club;
 import org.caiqiao.club.ClubEventId;
 import org.caiqiao.club.ClubEventManagement;
 import org.caiqiao.club.EventBuilder;
+import org.caiqiao.club.LineUpManagement;
 import org.caiqiao.club.MemberKind;
 import org.caiqiao.club.RegistrationManagement;
 import org.caiqiao.company.CompanyId;
+import org.caiqiao.expert.ExpertBuilder;
 import org.caiqiao.expert.ExpertId;
+import org.caiqiao.expert.ExpertManagement;
+import org.caiqiao.institution.InstitutionBuilder;
+import org.caiqiao.institution.InstitutionId;
+import org.caiqiao.institution.InstitutionManagement;
 import org.caiqiao.shared.Conflict;
 import org.caiqiao.shared.NotFound;
 import org.caiqiao.shared.Rejected;
@@ -204,6 +210,45 @@ class WishesIntegrationTests {
 			.contains("本人来的专家", "1 方想见", "未填写");
 		assertThat(open("/office/events/" + id.value() + "/wishes?only=silent", this.club.officer())).bodyText()
 			.doesNotContain("/experts/" + expert.value());
+	}
+
+	@Test
+	void anInstitutionsOfficeChoosesForWhichOfItsExpertsItSpeaks(@Autowired InstitutionManagement institutions,
+			@Autowired ExpertManagement experts) {
+		SignedIn who = this.club.somebody(Role.INSTITUTION);
+		InstitutionId unit = institutions
+			.importAll(List.of(InstitutionBuilder.institution().name("有两位专家的单位").draft()), 4711)
+			.getFirst();
+		institutions.addRepresentative(unit, who.accountId());
+		List<ExpertId> own = experts.importAll(IntStream.range(0, 2)
+			.mapToObj(n -> ExpertBuilder.expert().name("本单位专家" + n).institution(unit).draft())
+			.toList(), 4711);
+		ExpertId stranger = this.club.expert("外单位专家");
+		ClubEventId id = event(own.get(0), own.get(1), stranger);
+		SignedIn company = registered(id);
+		assertThat(open("/events/" + id.value() + "/wishes", who)).hasStatusOk()
+			.bodyText()
+			.contains("本单位专家0", "本单位专家1")
+			.doesNotContain("外单位专家");
+		String page = "/events/" + id.value() + "/wishes/experts/";
+		assertThat(send(page + own.get(1).value(), who, 0, Map.of("rows[0].other",
+				String.valueOf(this.club.companyOf(company).value()), "rows[0].strength", "NO")))
+			.hasStatus3xxRedirection();
+		assertThat(open(page + stranger.value(), who)).hasStatus(404);
+	}
+
+	@Test
+	void aMustForWhoNoLongerComesIsFreeForSomebodyElse(@Autowired LineUpManagement lineUps) {
+		ExpertId gone = this.club.expert("不来了的专家");
+		ExpertId stays = this.club.expert("仍来的专家");
+		ClubEventId id = event(gone, stays);
+		SignedIn one = registered(id);
+		limits(id, new MeetingLimits(null, null, 1, null));
+		assertThat(send(page(id, one), one, 0, row(0, gone, "MUST", ""))).hasStatus3xxRedirection();
+		lineUps.uninvite(id, gone);
+		assertThat(open(page(id, one), one)).bodyText().contains("现有 0 个");
+		assertThat(send(page(id, one), one, version(id, one), row(0, stays, "MUST", ""))).hasStatus3xxRedirection();
+		assertThat(list(id, one).byOther()).containsOnlyKeys(stays.value());
 	}
 
 	@Test
