@@ -21,8 +21,6 @@ import org.caiqiao.command.Terminal;
  */
 final class FilePlanning {
 
-	private static final Duration PAUSE = Duration.ofSeconds(2);
-
 	private static final long TIME_TO_WRITE = 10;
 
 	private final PlanningProblem problem;
@@ -35,9 +33,11 @@ final class FilePlanning {
 
 	private final AtomicBoolean stopped = new AtomicBoolean();
 
-	private final AtomicBoolean ending = new AtomicBoolean();
+	private Duration complete = Duration.ZERO;
 
-	private Duration written = PAUSE.negated();
+	private Duration best = Duration.ZERO;
+
+	private int musts = Integer.MAX_VALUE;
 
 	FilePlanning(PlanningProblem problem, Effort effort, Terminal terminal, PlanTexts texts) {
 		this.problem = problem;
@@ -51,26 +51,34 @@ final class FilePlanning {
 		var done = new CountDownLatch(1);
 		var hook = new Thread(() -> stopAndWait(done));
 		Runtime.getRuntime().addShutdownHook(hook);
-		try (Progress progress = this.terminal.progress(this.texts.get("plan.progress"),
-				this.effort.time().toSeconds())) {
-			Plan plan = Planner.plan(this.problem, Plan.EMPTY, this.effort, (interim) -> {
-				progress.to(interim.time().toSeconds());
-				keep(interim, results);
-			}, this.stopped::get);
+		try {
+			Plan plan = plan(results);
 			PlanFile.write(plan, results);
 			return report(plan, results);
 		}
 		finally {
 			done.countDown();
-			if (!this.ending.get()) {
+			if (!this.stopped.get()) {
 				Runtime.getRuntime().removeShutdownHook(hook);
 			}
+		}
+	}
+
+	private Plan plan(Path results) throws InterruptedException {
+		String task = this.texts.get("plan.progress");
+		try (Progress progress = this.terminal.progress(task, this.effort.time().toSeconds());
+				var keeper = new Keeper(results, progress)) {
+			return Planner.plan(this.problem, Plan.EMPTY, this.effort, (interim) -> {
+				note(interim);
+				keeper.keep(interim);
+			}, this.stopped::get);
 		}
 	}
 
 	private int report(Plan plan, Path results) {
 		Score score = Score.of(this.problem, plan);
 		this.terminal.out().println(this.texts.score(score, results));
+		this.terminal.out().println(this.texts.times(this.complete, this.best));
 		List<WhyNot> reasons = WhyNots.of(this.problem, plan);
 		reasons.stream().limit(PlanTexts.MOST_LINES).map(this.texts::whyNot).forEach(this.terminal.out()::println);
 		if (score.unmetMusts() > 0) {
@@ -82,7 +90,6 @@ final class FilePlanning {
 
 	/** Ctrl-C: the best so far is written before the process ends. */
 	private void stopAndWait(CountDownLatch done) {
-		this.ending.set(true);
 		this.stopped.set(true);
 		try {
 			done.await(TIME_TO_WRITE, TimeUnit.SECONDS);
@@ -92,17 +99,10 @@ final class FilePlanning {
 		}
 	}
 
-	private void keep(Interim interim, Path results) {
-		if (interim.time().minus(this.written).compareTo(PAUSE) > 0) {
-			this.written = interim.time();
-			try {
-				PlanFile.write(interim.plan().get(), results);
-			}
-			catch (IOException ex) {
-				// What cannot be written now will not be at the end, where it is told.
-				this.stopped.set(true);
-			}
-		}
+	private void note(Interim interim) {
+		this.best = interim.time();
+		this.complete = (interim.unmetMusts() < this.musts) ? interim.time() : this.complete;
+		this.musts = interim.unmetMusts();
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.caiqiao.club.planning;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,17 @@ final class PlanTexts {
 	String score(Score score, Path results) {
 		return get("plan.done", score.meetings(), score.value(), score.idleGaps(), score.tableChanges(),
 				score.unmetWishes() + score.unmetMusts(), results.getFileName());
+	}
+
+	/**
+	 * When all that has to take place did, and when the plan that is written was found.
+	 */
+	String times(Duration complete, Duration best) {
+		return get("plan.times", seconds(complete), seconds(best));
+	}
+
+	private static String seconds(Duration time) {
+		return String.format(Locale.ROOT, "%.1f", time.toMillis() / 1e3);
 	}
 
 	/** Why a wish has no place, and what would have to change. */

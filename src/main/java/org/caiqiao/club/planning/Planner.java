@@ -31,10 +31,8 @@ public final class Planner {
 		return sketch.settled(problem);
 	}
 
-	/** Tells how far the search has come, not too often. */
+	/** Tells how far the search has come. */
 	private static final class Report {
-
-		private static final long PAUSE = Duration.ofMillis(50).toNanos();
 
 		private final PlanningProblem problem;
 
@@ -43,10 +41,6 @@ public final class Planner {
 		private final int[] worth;
 
 		private final long begin = System.nanoTime();
-
-		private long last = this.begin - PAUSE;
-
-		private int musts = Integer.MAX_VALUE;
 
 		Report(PlanningProblem problem, Consumer<Interim> watch) {
 			this.problem = problem;
@@ -59,11 +53,6 @@ public final class Planner {
 
 		void better(Sketch sketch) {
 			long now = System.nanoTime();
-			if (now - this.last < PAUSE && sketch.unmet() == this.musts) {
-				return;
-			}
-			this.last = now;
-			this.musts = sketch.unmet();
 			long value = 0;
 			int unmet = 0;
 			for (int meeting = 0; meeting < this.worth.length; meeting++) {

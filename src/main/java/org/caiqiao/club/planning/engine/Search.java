@@ -61,6 +61,7 @@ public final class Search {
 		finally {
 			workers.forEach(Thread::interrupt);
 		}
+		search.best.tell(true);
 		Sketch found = search.best.get();
 		if (found == null) {
 			throw new IllegalStateException("without threads nothing is found");
@@ -114,6 +115,7 @@ public final class Search {
 	}
 
 	private boolean goOn() {
+		this.best.tell(false);
 		return !this.best.perfect() && System.nanoTime() < this.end && !this.stopped.getAsBoolean()
 				&& !Thread.currentThread().isInterrupted();
 	}
