@@ -84,15 +84,29 @@ class ModularityTests {
 		var sorted = new ArrayList<String>();
 		var run = new TreeSet<String>();
 		boolean first = false;
+		boolean gap = false;
 		for (String line : lines) {
+			if (line.isBlank() && !run.isEmpty()) {
+				// Within a list it stands wherever the last of it was found: it goes
+				// behind.
+				gap = true;
+				continue;
+			}
 			boolean starts = line.startsWith("|* ");
-			if (starts || line.startsWith("* ") || line.startsWith("Rel(")) {
-				first |= starts;
+			if (starts || line.startsWith("* ") || line.startsWith("Rel(") || line.strip().startsWith("Component(")) {
+				if (starts) {
+					drain(run, first, sorted);
+					first = true;
+				}
 				run.add(starts ? line.substring(1) : line);
 				continue;
 			}
 			drain(run, first, sorted);
 			first = false;
+			if (gap) {
+				sorted.add("");
+				gap = false;
+			}
 			sorted.add(line);
 		}
 		drain(run, first, sorted);
