@@ -85,7 +85,7 @@ final class PlanCommand implements PortalCommand {
 			return new FilePlanning(problem, effort, terminal, texts).run(results);
 		}
 		catch (IOException ex) {
-			throw new CommandFailed(texts.get("plan.out.failed", this.out, ex.getMessage()), ex);
+			throw new CommandFailed(texts.get("plan.out.failed", this.out, String.valueOf(ex.getMessage())), ex);
 		}
 	}
 
@@ -100,7 +100,7 @@ final class PlanCommand implements PortalCommand {
 			throw new CommandFailed(texts.refused(this.file, ex), ex);
 		}
 		catch (IOException ex) {
-			throw new CommandFailed(texts.get("plan.file.failed", this.file, ex.getMessage()), ex);
+			throw new CommandFailed(texts.get("plan.file.failed", this.file, String.valueOf(ex.getMessage())), ex);
 		}
 	}
 

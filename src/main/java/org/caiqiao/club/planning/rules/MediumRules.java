@@ -69,7 +69,8 @@ public final class MediumRules {
 
 	/** Whether a second helping of this host could have been the first of another. */
 	private boolean gives(Seated other, Wish first) {
-		return other.wish().host().equals(first.host()) && this.byAttendee.get(other.wish().guest()).size() > 1
+		return other.wish().host().equals(first.host())
+				&& this.byAttendee.getOrDefault(other.wish().guest(), List.of()).size() > 1
 				&& other.wish().standing() == Standing.MEET && !other.wish().fixed()
 				&& new HardRules(this.problem, instead(other, first)).breaches().isEmpty();
 	}

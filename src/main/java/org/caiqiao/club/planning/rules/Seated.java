@@ -23,15 +23,24 @@ record Seated(Wish wish, Placement place) {
 
 	static List<Seated> of(PlanningProblem problem, Plan plan) {
 		Map<String, Placement> places = plan.byMeeting();
-		return problem.wishes()
-			.stream()
-			.filter((wish) -> places.containsKey(wish.id()))
-			.map((wish) -> new Seated(wish, places.get(wish.id())))
-			.toList();
+		var meetings = new ArrayList<Seated>();
+		for (Wish wish : problem.wishes()) {
+			Placement place = places.get(wish.id());
+			if (place != null) {
+				meetings.add(new Seated(wish, place));
+			}
+		}
+		return meetings;
 	}
 
 	String slot() {
 		return this.place.slot();
+	}
+
+	/** Whether it is not where it was fixed. */
+	boolean moved() {
+		return this.wish.fixedSlot() != null && !this.wish.fixedSlot().equals(this.place.slot())
+				|| this.wish.fixedTable() != null && !this.wish.fixedTable().equals(this.place.table());
 	}
 
 	/** Whether two meetings are one sitting of a clinic. */
