@@ -92,6 +92,16 @@ class PlannerUnitTests {
 	}
 
 	@Test
+	void expertWhoLeavesIsPlannedAroundAndTheOthersStay() throws Exception {
+		PlanningProblem problem = Small.event(EA.only(Set.of("1", "2")), EB.only(Set.of("2", "3")), FA);
+		Plan before = Small.plan("m1 1 t", "m2 3 t", "m4 2 u");
+		PlanningProblem left = problem.withAttendee("E", (each) -> each.away(Set.of("3", "4"))).keeping(before);
+		Plan after = plan(left);
+		assertThat(after.placements()).contains(new Placement("m1", "1", "t"), new Placement("m4", "2", "u"));
+		assertThat(after.of("m2")).map(Placement::slot).contains("2");
+	}
+
+	@Test
 	void goesOnFromAPlanAndIsNeverWorse() throws Exception {
 		PlanningProblem problem = Events.scarce(4, 8, 30, 7);
 		Plan first = plan(problem);

@@ -59,12 +59,18 @@ public record PlanningProblem(List<Attendee> attendees, List<String> slots, List
 			.toList();
 	}
 
-	/** The same, where all that this plan holds stays where it is. */
+	/**
+	 * The same, where what this plan holds stays where it is. What can no longer stand
+	 * there, as somebody has left or said no, is free to be planned anew.
+	 */
 	public PlanningProblem keeping(Plan plan) {
 		Map<String, Placement> standing = plan.byMeeting();
 		return withWishes((wish) -> {
 			Placement place = standing.get(wish.id());
-			return (place != null) ? wish.fixed(place.slot(), place.table()) : wish;
+			if (place == null || !wish.standing().open() || !commonSlots(wish).contains(place.slot())) {
+				return wish;
+			}
+			return wish.fixed(place.slot(), place.table());
 		});
 	}
 

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
-import org.caiqiao.club.planning.model.Attendee;
 import org.caiqiao.club.planning.model.Pair;
 import org.caiqiao.club.planning.model.Plan;
 import org.caiqiao.club.planning.model.PlanningProblem;
@@ -22,15 +21,18 @@ public final class HardRules {
 
 	private final List<Seated> meetings;
 
-	private final Map<String, Attendee> attendees = new HashMap<>();
+	private final Map<String, Set<String>> absences = new HashMap<>();
 
-	private final Map<String, Seated> byId = new HashMap<>();
+	private final Map<String, Integer> caps = new HashMap<>();
+
+	private final Map<String, Integer> slotOf = new HashMap<>();
 
 	public HardRules(PlanningProblem problem, Plan plan) {
 		this.problem = problem;
 		this.meetings = Seated.of(problem, plan);
-		problem.attendees().forEach((each) -> this.attendees.put(each.id(), each));
-		this.meetings.forEach((each) -> this.byId.put(each.wish().id(), each));
+		problem.attendees().forEach((each) -> this.absences.put(each.id(), each.absent()));
+		problem.attendees().forEach((each) -> this.caps.put(each.id(), each.cap()));
+		this.meetings.forEach((each) -> this.slotOf.put(each.wish().id(), problem.slots().indexOf(each.slot())));
 	}
 
 	/** All that is broken. */
@@ -74,7 +76,7 @@ public final class HardRules {
 	public List<Breach.Absent> nobodyMeetsWhileAway() {
 		return this.meetings.stream()
 			.flatMap((each) -> Stream.of(each.wish().host(), each.wish().guest())
-				.filter((attendee) -> attendee(attendee).absent().contains(each.slot()))
+				.filter((attendee) -> isAway(attendee, each.slot()))
 				.map((attendee) -> new Breach.Absent(each.wish().id(), attendee, each.slot())))
 			.toList();
 	}
@@ -96,23 +98,14 @@ public final class HardRules {
 
 	public List<Breach.Moved> fixedMeetingsStay() {
 		return this.meetings.stream()
-			.filter((each) -> each.wish().fixedSlot() != null && !each.wish().fixedSlot().equals(each.slot())
-					|| each.wish().fixedTable() != null && !each.wish().fixedTable().equals(each.place().table()))
+			.filter(Seated::moved)
 			.map((each) -> new Breach.Moved(each.wish().id(), each.slot()))
 			.toList();
 	}
 
-	private Attendee attendee(String id) {
-		return Objects.requireNonNull(this.attendees.get(id));
-	}
-
-	/** The place of a meeting's slot in the order of the slots. */
-	private int place(String meeting) {
-		return this.problem.slots().indexOf(Objects.requireNonNull(this.byId.get(meeting)).slot());
-	}
-
 	public List<Breach.OutOfOrder> orderIsKept() {
-		return both(this.problem.conditions().order()).filter((pair) -> place(pair.one()) >= place(pair.other()))
+		return both(this.problem.conditions().order())
+			.filter((pair) -> this.slotOf.getOrDefault(pair.one(), 0) >= this.slotOf.getOrDefault(pair.other(), 0))
 			.map((pair) -> new Breach.OutOfOrder(pair.one(), pair.other()))
 			.toList();
 	}
@@ -143,11 +136,15 @@ public final class HardRules {
 	public List<Breach.OverCap> capsHold() {
 		var found = new ArrayList<Breach.OverCap>();
 		Seated.byAttendee(this.meetings).forEach((attendee, own) -> {
-			if (own.size() > attendee(attendee).cap()) {
+			if (own.size() > this.caps.getOrDefault(attendee, 0)) {
 				found.add(new Breach.OverCap(attendee, own.size()));
 			}
 		});
 		return found;
+	}
+
+	private boolean isAway(String attendee, String slot) {
+		return this.absences.getOrDefault(attendee, Set.of()).contains(slot);
 	}
 
 	private static String clinic(List<Seated> sitting) {
@@ -156,7 +153,7 @@ public final class HardRules {
 
 	private Stream<Pair> both(List<Pair> pairs) {
 		return pairs.stream()
-			.filter((pair) -> this.byId.containsKey(pair.one()) && this.byId.containsKey(pair.other()));
+			.filter((pair) -> this.slotOf.containsKey(pair.one()) && this.slotOf.containsKey(pair.other()));
 	}
 
 }

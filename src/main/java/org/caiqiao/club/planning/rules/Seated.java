@@ -3,7 +3,6 @@ package org.caiqiao.club.planning.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,15 +23,24 @@ record Seated(Wish wish, Placement place) {
 
 	static List<Seated> of(PlanningProblem problem, Plan plan) {
 		Map<String, Placement> places = plan.byMeeting();
-		return problem.wishes()
-			.stream()
-			.filter((wish) -> places.containsKey(wish.id()))
-			.map((wish) -> new Seated(wish, Objects.requireNonNull(places.get(wish.id()))))
-			.toList();
+		var meetings = new ArrayList<Seated>();
+		for (Wish wish : problem.wishes()) {
+			Placement place = places.get(wish.id());
+			if (place != null) {
+				meetings.add(new Seated(wish, place));
+			}
+		}
+		return meetings;
 	}
 
 	String slot() {
 		return this.place.slot();
+	}
+
+	/** Whether it is not where it was fixed. */
+	boolean moved() {
+		return this.wish.fixedSlot() != null && !this.wish.fixedSlot().equals(this.place.slot())
+				|| this.wish.fixedTable() != null && !this.wish.fixedTable().equals(this.place.table());
 	}
 
 	/** Whether two meetings are one sitting of a clinic. */

@@ -1,8 +1,11 @@
 package org.caiqiao.club.planning.file;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
+import org.caiqiao.club.planning.Contradictions;
 import org.caiqiao.club.planning.model.Attendee;
 import org.caiqiao.club.planning.model.Clinic;
 import org.caiqiao.club.planning.model.Pair;
@@ -50,6 +53,15 @@ class JsonFileUnitTests {
 		assertThat(problem.conditions().notTogether()).isEqualTo(List.of(new Pair("A", "B")));
 		assertThat(problem.conditions().clinics()).isEqualTo(List.of(new Clinic("k", 4)));
 		assertThat(problem.weights()).isEqualTo(new Weights(20, -1, 5, 2));
+	}
+
+	@Test
+	void readsTheExampleOfTheDocs() throws Exception {
+		String docs = Files.readString(Path.of("docs/planning.md"));
+		String example = docs.substring(docs.indexOf("```json") + 7, docs.indexOf("```", docs.indexOf("```json") + 7));
+		PlanningProblem problem = JsonFile.read(example);
+		assertThat(problem.wishes()).hasSize(5);
+		assertThat(Contradictions.of(problem)).isEmpty();
 	}
 
 	@Test
