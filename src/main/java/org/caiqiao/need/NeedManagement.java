@@ -1,8 +1,10 @@
 package org.caiqiao.need;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class NeedManagement extends PublicationManagement<Need, NeedId, NeedProfile> {
 
+	/** Within this time the same words come of a button that was pressed twice. */
+	private static final Duration TWICE = Duration.ofMinutes(1);
+
 	private final Needs needs;
 
 	private final CompanyManagement companies;
@@ -51,7 +56,7 @@ public class NeedManagement extends PublicationManagement<Need, NeedId, NeedProf
 
 	/**
 	 * Begins a need: for the author's own company, or, by an officer, for any company or
-	 * none.
+	 * none. The same words sent twice within a minute are one need.
 	 * @throws Rejected if the author represents no company
 	 */
 	@Transactional
@@ -59,6 +64,12 @@ public class NeedManagement extends PublicationManagement<Need, NeedId, NeedProf
 		refuseUnknown(content);
 		CompanyId owner = author.office() ? company : this.companies.representedBy(author.accountId())
 			.orElseThrow(() -> Rejected.because("need.company.none"));
+		this.needs.waitForTurn(author.accountId().value());
+		Optional<Long> before = this.needs.enteredTwice(author.accountId().value(), content.title(), content.problem(),
+				this.clock.instant().minus(TWICE));
+		if (before.isPresent()) {
+			return new NeedId(before.get());
+		}
 		boolean demo = owner != null && this.companies.find(owner).filter(found -> found.demo()).isPresent();
 		var need = new Need(owner, author.accountId(), content, Origin.portal(demo), this.clock.instant());
 		return this.needs.save(need).id();

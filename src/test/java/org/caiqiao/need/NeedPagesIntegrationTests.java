@@ -158,6 +158,15 @@ class NeedPagesIntegrationTests {
 	}
 
 	@Test
+	void aFormThatIsSentTwiceMakesOneNeed() {
+		SignedIn company = company();
+		NeedId first = this.needs.draft(company, null, text("按了两下"));
+		assertThat(this.needs.draft(company, null, text("按了两下"))).isEqualTo(first);
+		assertThat(this.needs.draft(company, null, text("另一条"))).isNotEqualTo(first);
+		assertThat(this.needs.draft(company(), null, text("按了两下"))).isNotEqualTo(first);
+	}
+
+	@Test
 	void whatTheCompanyWritesAnewTakesThePlaceOfTheOriginal() {
 		SignedIn company = company();
 		SignedIn officer = this.people.with(Role.OFFICER);
