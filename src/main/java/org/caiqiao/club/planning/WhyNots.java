@@ -138,6 +138,13 @@ public final class WhyNots {
 				&& way.obstacles().stream().allMatch((each) -> causes.contains(each.cause())));
 	}
 
+	/**
+	 * A way that lacks a table alone; where nothing is in the way none was large enough.
+	 */
+	private static Optional<Way> tableless(List<Way> ways) {
+		return cheapest(ways, (way) -> way.obstacles().stream().allMatch((each) -> TABLES.contains(each.cause())));
+	}
+
 	private static Optional<Way> cheapest(List<Way> ways, Predicate<Way> which) {
 		return ways.stream().filter(which).min(Comparator.comparingLong(Way::cost));
 	}

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 class PlannerUnitTests {
 
@@ -118,6 +119,22 @@ class PlannerUnitTests {
 				}, () -> false);
 		assertThat(new HardRules(away, plan).breaches()).isEmpty();
 		assertThat(plan.placements()).hasSize(2);
+	}
+
+	@Test
+	void leavesOutOfAGivenPlanWhatIsNoLongerThere() throws Exception {
+		Plan plan = Planner.plan(Small.event(EA), Small.plan("gone 1 t", "m1 9 t"),
+				new Effort(Duration.ofMillis(50), 1), (interim) -> {
+				}, () -> false);
+		assertThat(plan.placements()).extracting(Placement::meeting).containsExactly("m1");
+	}
+
+	@Test
+	void endsAtOnceWhereAllIsFixed() throws Exception {
+		PlanningProblem fixed = Small.event(EA.fixed("1", "t"), EB.fixed("3", "t"));
+		assertTimeout(Duration.ofSeconds(20),
+				() -> assertThat(Planner.plan(fixed, Plan.EMPTY, new Effort(Duration.ofMinutes(10), 2), (interim) -> {
+				}, () -> false).placements()).hasSize(2));
 	}
 
 	@Test

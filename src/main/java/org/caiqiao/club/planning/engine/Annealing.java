@@ -39,6 +39,11 @@ final class Annealing {
 			.toArray();
 	}
 
+	/** Whether there is a meeting that is not fixed. */
+	boolean canMove() {
+		return this.movable.length > 0;
+	}
+
 	/**
 	 * One cycle from hot to cold.
 	 * @param hottest the temperature to begin with
@@ -47,9 +52,6 @@ final class Annealing {
 	 * @param goOn asked now and then
 	 */
 	void cool(double hottest, long nanos, Consumer<Draft> better, BooleanSupplier goOn) {
-		if (this.movable.length == 0) {
-			return;
-		}
 		long start = System.nanoTime();
 		double part = 0;
 		while (part < 1 && goOn.getAsBoolean()) {

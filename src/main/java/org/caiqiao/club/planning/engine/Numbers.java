@@ -24,6 +24,10 @@ final class Numbers {
 		return this.ids.get(number);
 	}
 
+	boolean has(String id) {
+		return this.numbers.containsKey(id);
+	}
+
 	int of(String id) {
 		Integer number = this.numbers.get(id);
 		if (number == null) {

@@ -79,10 +79,12 @@ public final class Search {
 			}
 		}
 		for (Placement placement : start.placements()) {
-			int meeting = board.meetingIds.of(placement.meeting());
-			int slot = board.slotIds.of(placement.slot());
-			if (draft.slot[meeting] == Draft.NOWHERE && board.allows(meeting, slot)) {
-				gently(entry, meeting, slot);
+			if (board.meetingIds.has(placement.meeting()) && board.slotIds.has(placement.slot())) {
+				int meeting = board.meetingIds.of(placement.meeting());
+				int slot = board.slotIds.of(placement.slot());
+				if (draft.slot[meeting] == Draft.NOWHERE && board.allows(meeting, slot)) {
+					gently(entry, meeting, slot);
+				}
 			}
 		}
 		return draft;
@@ -102,7 +104,7 @@ public final class Search {
 	private void work(Draft draft, int seed) {
 		var annealing = new Annealing(draft, seed);
 		long unit = SHORT_NANOS * Math.max(1, this.board.meetings / MANY);
-		for (int cycle = 1; goOn(); cycle++) {
+		for (int cycle = 1; goOn() && annealing.canMove(); cycle++) {
 			long length = Math.min(unit * luby(cycle), this.end - System.nanoTime());
 			annealing.cool(this.board.costs.heat(), length, this.best::offer, this::goOn);
 		}
