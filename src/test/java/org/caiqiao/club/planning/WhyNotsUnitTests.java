@@ -99,6 +99,27 @@ class WhyNotsUnitTests {
 	}
 
 	@Test
+	void nowOneNowTheOtherSitsInAMeetingThatStays() throws Exception {
+		Wish fixed = Wish.of("m3", "F", "B", 5).fixed("2", null);
+		WhyNot why = lifted(Small.slots(2, Small.event(STRONG.fixed("1", null), fixed, WEAK)), "m2");
+		assertThat(why).returns(Cause.NO_COMMON_SLOT, WhyNot::cause)
+			.returns(List.of("E", "B"), WhyNot::attendees)
+			.returns(List.of("m1", "m3"), WhyNot::others);
+	}
+
+	@Test
+	void ruleThatBindsItToAMeetingThatStays() throws Exception {
+		Wish elsewhere = Wish.of("m3", "F", "C", 5).as(Standing.MUST_MEET);
+		WhyNot why = lifted(
+				Small
+					.slots(1,
+							Small.event(STRONG, WEAK, elsewhere)
+								.under(Conditions.NONE.exclusive(List.of(new Pair("m2", "m3"))))),
+				"m2", Cause.LOWER_VALUE);
+		assertThat(why).returns(Cause.CONFLICT_RULE, WhyNot::cause).returns(List.of("m3"), WhyNot::others);
+	}
+
+	@Test
 	void noTableLeft() throws Exception {
 		Wish elsewhere = Wish.of("m3", "F", "A", 90);
 		WhyNot why = lifted(Small.tables(List.of(new Table("t", 2)), Small.slots(1, Small.event(elsewhere, WEAK))),
@@ -135,6 +156,14 @@ class WhyNotsUnitTests {
 			PlanningProblem changed = why.change().in(problem);
 			assertNextReason(why, WhyNots.of(changed, plan(changed, plan)));
 		}
+	}
+
+	/** The reason of a wish, after it was seen that without it this is the next. */
+	private static WhyNot lifted(PlanningProblem problem, String meeting, Cause next) throws InterruptedException {
+		WhyNot why = of(WhyNots.of(problem, plan(problem, Plan.EMPTY)), meeting).orElseThrow();
+		PlanningProblem changed = why.change().in(problem);
+		assertThat(of(WhyNots.of(changed, plan(changed, Plan.EMPTY)), meeting)).map(WhyNot::cause).contains(next);
+		return why;
 	}
 
 	/** The reason of a wish, after it was seen that it is true. */
