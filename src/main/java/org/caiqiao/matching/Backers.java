@@ -61,7 +61,8 @@ class Backers {
 	 * project.
 	 */
 	List<Backed> investorsFor(Subject project, int most) {
-		if (!open(Stream.of(project)).contains(project)) {
+		Set<Subject> open = (project.kind() == Kind.NEED) ? wanting() : shared(List.of(project));
+		if (!open.contains(project)) {
 			return List.of();
 		}
 		List<InvestorProfile> all = this.investors.approved();
@@ -72,8 +73,7 @@ class Backers {
 					.map(fit -> new Backed(investor, fit))
 					.stream())
 				.filter(backed -> backed.fit().fit() != Level.NONE)
-				.sorted(Comparator.comparingInt((Backed backed) -> -backed.fit().score())
-					.thenComparingDouble(backed -> -backed.fit().words())
+				.sorted(Comparator.comparing(Backed::fit, Backings.BEST_FIRST)
 					.thenComparingLong(backed -> backed.investor().id().value()))
 				.limit(most)
 				.toList();
@@ -90,49 +90,44 @@ class Backers {
 			return List.of();
 		}
 		Thesis thesis = Theses.of(investor.get());
-		Set<Subject> wanting = this.needs.publishedOf(NeedKind.MONEY)
-			.stream()
-			.map(need -> MatchTexts.subject(Kind.NEED, need.value()))
-			.collect(Collectors.toSet());
-		List<Backing> found = this.index.ask(snapshot -> {
+		Set<Subject> wanting = wanting();
+		Found found = this.index.ask(snapshot -> {
 			var backings = new Backings(snapshot);
-			return Stream
-				.concat(backings.best(thesis, Kind.ACHIEVEMENT, any -> true, CANDIDATES).stream(),
-						backings.best(thesis, Kind.NEED, wanting::contains, CANDIDATES).stream())
-				.toList();
+			return new Found(backings.best(thesis, Kind.ACHIEVEMENT, any -> true, CANDIDATES),
+					backings.best(thesis, Kind.NEED, wanting::contains, most));
 		});
-		Set<Subject> open = open(found.stream().map(Backing::project));
-		return found.stream()
-			.filter(backing -> open.contains(backing.project()))
+		Set<Subject> shared = shared(found.achievements().stream().map(Backing::project).toList());
+		return Stream
+			.concat(found.achievements().stream().filter(fit -> shared.contains(fit.project())), found.needs().stream())
 			.sorted(Backings.BEST_FIRST)
 			.limit(most)
 			.map(fit -> new Backed(investor.get(), fit))
 			.toList();
 	}
 
-	/** Those of these that are projects. */
-	private Set<Subject> open(Stream<Subject> some) {
-		List<Subject> all = some.toList();
-		Set<Subject> wanting = all.stream().anyMatch(one -> one.kind() == Kind.NEED)
-				? this.needs.publishedOf(NeedKind.MONEY)
-					.stream()
-					.map(need -> MatchTexts.subject(Kind.NEED, need.value()))
-					.collect(Collectors.toSet())
-				: Set.of();
-		Set<Subject> shared = this.achievements
-			.findAll(all.stream()
-				.filter(one -> one.kind() == Kind.ACHIEVEMENT)
-				.map(one -> new AchievementId(Long.parseLong(one.id())))
-				.toList())
+	/** The public needs for money. */
+	private Set<Subject> wanting() {
+		return this.needs.publishedOf(NeedKind.MONEY)
 			.stream()
-			.filter(found -> found.published() && shared(found.content().cooperationWays()))
-			.map(found -> MatchTexts.subject(Kind.ACHIEVEMENT, found.id().value()))
+			.map(need -> MatchTexts.subject(Kind.NEED, need.value()))
 			.collect(Collectors.toSet());
-		return all.stream().filter(one -> wanting.contains(one) || shared.contains(one)).collect(Collectors.toSet());
 	}
 
-	private static boolean shared(List<String> ways) {
+	/** Those of these achievements that are public and whose owners would share them. */
+	private Set<Subject> shared(List<Subject> achievements) {
+		return this.achievements
+			.findAll(achievements.stream().map(one -> new AchievementId(Long.parseLong(one.id()))).toList())
+			.stream()
+			.filter(found -> found.published() && shares(found.content().cooperationWays()))
+			.map(found -> MatchTexts.subject(Kind.ACHIEVEMENT, found.id().value()))
+			.collect(Collectors.toSet());
+	}
+
+	private static boolean shares(List<String> ways) {
 		return ways.isEmpty() || !WITHOUT.containsAll(ways);
+	}
+
+	private record Found(List<Backing> achievements, List<Backing> needs) {
 	}
 
 	/**

@@ -12,10 +12,7 @@ import org.caiqiao.matching.engine.MatchText;
 import org.caiqiao.matching.engine.Reason;
 import org.caiqiao.matching.engine.Snapshot;
 import org.caiqiao.matching.engine.Subject;
-import org.caiqiao.taxonomy.CodeList;
-import org.caiqiao.taxonomy.Taxonomy;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the page of a pair tells; nothing is encoded on the way. */
@@ -28,17 +25,13 @@ class Explanations {
 
 	private final OpenQuestions questions;
 
-	private final Taxonomy taxonomy;
+	private final Wording wording;
 
-	private final MessageSource messages;
-
-	Explanations(MatchingService matching, NearSentences sentences, OpenQuestions questions, Taxonomy taxonomy,
-			MessageSource messages) {
+	Explanations(MatchingService matching, NearSentences sentences, OpenQuestions questions, Wording wording) {
 		this.matching = matching;
 		this.sentences = sentences;
 		this.questions = questions;
-		this.taxonomy = taxonomy;
-		this.messages = messages;
+		this.wording = wording;
 	}
 
 	/** Why a pair has its score; nothing while one of the two is not in the index. */
@@ -49,7 +42,7 @@ class Explanations {
 	private Explanation explain(Snapshot snapshot, Match match, Locale locale) {
 		MatchText asking = snapshot.text(match.asking(), "");
 		MatchText offering = snapshot.text(match.offering(), match.piece());
-		var phrases = new ReasonTexts(this.messages, locale, code -> this.taxonomy.label(CodeList.FIELD, code, locale));
+		ReasonTexts phrases = this.wording.in(locale);
 		List<Reason> reasons = new Explainer(snapshot, asking).explain(match, offering);
 		List<Reason.SharedTerm> terms = terms(reasons);
 		int points = (int) Math.round(100 * match.score());

@@ -1,7 +1,6 @@
 package org.caiqiao.matching;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,16 +10,10 @@ import java.util.Set;
 
 import org.caiqiao.account.CardNote;
 import org.caiqiao.account.SignedIn;
-import org.caiqiao.matching.engine.Explainer;
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.Level;
 import org.caiqiao.matching.engine.Match;
-import org.caiqiao.matching.engine.Matcher;
-import org.caiqiao.matching.engine.Reason;
-import org.caiqiao.matching.engine.Snapshot;
 import org.caiqiao.matching.engine.Subject;
-import org.caiqiao.taxonomy.CodeList;
-import org.caiqiao.taxonomy.Taxonomy;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -38,25 +31,21 @@ class FitsYours implements CardNote {
 	/** Below this score nearly everything of a field would have a note. */
 	private static final double WORTH_A_NOTE = 0.3;
 
-	private final MatchingIndex index;
-
-	private final Matchers matchers;
+	private final MatchingService matching;
 
 	private final MatchFeedback feedback;
 
 	private final Own own;
 
-	private final Taxonomy taxonomy;
+	private final Wording wording;
 
 	private final MessageSource messages;
 
-	FitsYours(MatchingIndex index, Matchers matchers, MatchFeedback feedback, Own own, Taxonomy taxonomy,
-			MessageSource messages) {
-		this.index = index;
-		this.matchers = matchers;
+	FitsYours(MatchingService matching, MatchFeedback feedback, Own own, Wording wording, MessageSource messages) {
+		this.matching = matching;
 		this.feedback = feedback;
 		this.own = own;
-		this.taxonomy = taxonomy;
+		this.wording = wording;
 		this.messages = messages;
 	}
 
@@ -73,52 +62,39 @@ class FitsYours implements CardNote {
 				.map(id -> MatchTexts.subject(kind, id))
 				.filter(other -> !refused.contains(other))
 				.toList();
-			for (Fit fit : this.index.ask(snapshot -> fits(snapshot, mine, others))) {
-				best.merge(Long.valueOf(fit.other().id()), fit, (one, two) -> (two.score() > one.score()) ? two : one);
-			}
+			fits(mine, others, locale).forEach(fit -> best.merge(Long.valueOf(fit.other().id()), fit,
+					(one, two) -> (two.score() > one.score()) ? two : one));
 		}
 		var notes = new HashMap<Long, Note>();
 		best.forEach((id, fit) -> notes.put(id, note(fit, locale)));
 		return notes;
 	}
 
-	private List<Fit> fits(Snapshot snapshot, Subject mine, List<Subject> others) {
-		Matcher matcher = this.matchers.of(snapshot, mine);
-		return others.stream()
-			.map(other -> mine.kind().asks() ? matcher.pair(mine, other) : matcher.pair(other, mine))
+	private List<Fit> fits(Subject mine, List<Subject> others, Locale locale) {
+		return this.matching
+			.pairs(mine, others,
+					(snapshot, match) -> Optional.of(match)
+						.filter(FitsYours::worthANote)
+						.map(one -> new Fit(one.other(mine), one.score(), snapshot.texts(mine).getFirst().title(),
+								this.wording.note(snapshot, one, locale))))
+			.stream()
 			.flatMap(Optional::stream)
-			.filter(match -> match.level() != Level.NONE && match.score() >= WORTH_A_NOTE)
-			.map(match -> new Fit(mine, match.other(mine), match.level(), match.score(), weightiest(snapshot, match),
-					snapshot.texts(mine).getFirst().title()))
 			.toList();
 	}
 
-	private static Optional<Reason> weightiest(Snapshot snapshot, Match match) {
-		List<Reason> reasons = new Explainer(snapshot, snapshot.text(match.asking(), "")).explain(match,
-				snapshot.text(match.offering(), match.piece()));
-		return reasons.stream().max(Comparator.comparingDouble(Reason::points));
+	private static boolean worthANote(Match match) {
+		return match.level() != Level.NONE && match.score() >= WORTH_A_NOTE;
 	}
 
 	private Note note(Fit fit, Locale locale) {
-		var texts = new ReasonTexts(this.messages, locale, code -> this.taxonomy.label(CodeList.FIELD, code, locale));
-		String why = fit.weightiest().map(texts::of).orElse("");
-		String key = fit.mine().kind().asks() ? "matching.fits.need" : "matching.fits.you";
-		return new Note(texts.of(fit.level()), fit.tone(),
-				this.messages.getMessage(key, new Object[] { fit.title(), why }, locale),
-				PairAddress.of(fit.mine(), fit.other()));
+		String key = fit.other().kind().asks() ? "matching.fits.you" : "matching.fits.need";
+		PairNote said = fit.said();
+		return new Note(said.level(), said.tone(),
+				this.messages.getMessage(key, new Object[] { fit.title(), said.why() }, locale), said.address());
 	}
 
-	/** How well a thing fits one of the reader's own. */
-	private record Fit(Subject mine, Subject other, Level level, double score, Optional<Reason> weightiest,
-			String title) {
-
-		String tone() {
-			return switch (this.level) {
-				case STRONG -> "good";
-				case FAIR -> "info";
-				default -> "neutral";
-			};
-		}
+	/** How well a thing fits one of the reader's own, of this title. */
+	private record Fit(Subject other, double score, String title, PairNote said) {
 	}
 
 }

@@ -10,10 +10,8 @@ import java.util.stream.Stream;
 
 import org.caiqiao.account.HomeSection;
 import org.caiqiao.account.SignedIn;
-import org.caiqiao.expert.ExpertManagement;
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.Subject;
-import org.caiqiao.need.NeedManagement;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -25,21 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ForYou implements HomeSection {
 
-	/** So many of a company's needs are looked at; all matches are on their pages. */
-	private static final int NEEDS = 5;
-
 	private static final int MOST = 5;
 
 	private final MatchingService matching;
 
-	private final NeedManagement needs;
+	private final Own own;
 
-	private final ExpertManagement experts;
-
-	ForYou(MatchingService matching, NeedManagement needs, ExpertManagement experts) {
+	ForYou(MatchingService matching, Own own) {
 		this.matching = matching;
-		this.needs = needs;
-		this.experts = experts;
+		this.own = own;
 	}
 
 	@Override
@@ -67,7 +59,7 @@ class ForYou implements HomeSection {
 	}
 
 	private Stream<Suggestion> forCompany(SignedIn who, Locale locale) {
-		return this.needs.publishedFor(who.accountId(), NEEDS)
+		return this.own.needs(who)
 			.stream()
 			.flatMap(need -> Stream.of(Kind.ACHIEVEMENT, Kind.EXPERT)
 				.flatMap(kind -> this.matching.best(Kind.NEED, need.id().value(), kind, 2, locale).stream())
@@ -75,7 +67,7 @@ class ForYou implements HomeSection {
 	}
 
 	private Stream<Suggestion> forExpert(SignedIn who, Locale locale) {
-		return this.experts.ofAccount(who.accountId())
+		return this.own.expert(who)
 			.stream()
 			.flatMap(expert -> this.matching.best(Kind.EXPERT, expert.value(), Kind.NEED, MOST, locale).stream())
 			.map(match -> new Suggestion(match, Optional.empty()));

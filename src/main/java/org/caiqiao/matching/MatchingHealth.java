@@ -8,7 +8,6 @@ import java.util.Objects;
 
 import org.caiqiao.matching.engine.Holding;
 import org.caiqiao.matching.engine.Kind;
-import org.caiqiao.matching.engine.Snapshot;
 import org.caiqiao.matching.engine.Subject;
 
 import org.springframework.data.domain.Page;
@@ -25,8 +24,6 @@ class MatchingHealth {
 	private static final List<String> COLUMNS = List.of("needs", "strong", "fair", "weak", "lower", "median", "upper",
 			"achievements", "experts", "share");
 
-	private final MatchingIndex index;
-
 	private final Standings standings;
 
 	private final MatchingDays days;
@@ -37,9 +34,8 @@ class MatchingHealth {
 
 	private final Rematching rematching;
 
-	MatchingHealth(MatchingIndex index, Standings standings, MatchingDays days, Spreading spreading, Partners partners,
+	MatchingHealth(Standings standings, MatchingDays days, Spreading spreading, Partners partners,
 			Rematching rematching) {
-		this.index = index;
 		this.standings = standings;
 		this.days = days;
 		this.spreading = spreading;
@@ -47,12 +43,14 @@ class MatchingHealth {
 		this.rematching = rematching;
 	}
 
-	/** For the parts of the page. */
-	Map<String, Object> attributes() {
+	/**
+	 * For the parts of the page.
+	 * @param holdings what the index holds of each kind
+	 */
+	Map<String, Object> attributes(Collection<Holding> holdings) {
 		Page<Partners.Partner> never = never(Kind.EXPERT, 1);
-		return Map.of("lacking", lacking(this.index.ask(Snapshot::holdings).values()), "never", never.getContent(),
-				"neverMore", never.hasNext(), "drift", Drift.of(this.days.latest(Drift.SHOWN)), "driftColumns", COLUMNS,
-				"spread", this.spreading.on(), "caps",
+		return Map.of("lacking", lacking(holdings), "never", never.getContent(), "neverMore", never.hasNext(), "drift",
+				Drift.of(this.days.latest(Drift.SHOWN)), "driftColumns", COLUMNS, "spread", this.spreading.on(), "caps",
 				this.standings.last().map(last -> last.fairness().caps()).orElse(Map.of()), "rematch",
 				this.rematching.run(), "interrupted", this.rematching.interrupted());
 	}

@@ -8,6 +8,7 @@ import org.caiqiao.account.Audience;
 import org.caiqiao.account.OfficeTool;
 import org.caiqiao.account.PageAccess;
 import org.caiqiao.account.PageRules;
+import org.caiqiao.matching.engine.Holding;
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.Level;
 import org.caiqiao.matching.engine.Subject;
@@ -54,12 +55,13 @@ class MatchingOfficeController {
 	@GetMapping("/office/matching")
 	String show(Model model) {
 		model.addAttribute("kinds", Kind.values());
-		model.addAttribute("holdings", this.index.ask((snapshot) -> snapshot.holdings()));
+		Map<Kind, Holding> holdings = this.index.ask((snapshot) -> snapshot.holdings());
+		model.addAttribute("holdings", holdings);
 		model.addAttribute("troubled", this.encoding.troubled());
 		model.addAttribute("progress", this.upkeep.progress());
 		model.addAttribute("acceptance", this.outcomes.byLevel());
 		model.addAttribute("counting", this.coverage.percent());
-		model.addAllAttributes(this.health.attributes());
+		model.addAllAttributes(this.health.attributes(holdings.values()));
 		Coverage last = this.coverage.last();
 		model.addAttribute("levels", List.of(Level.values()).reversed());
 		if (last != null) {

@@ -1,5 +1,6 @@
 package org.caiqiao.matching;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,14 +14,12 @@ import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.Level;
 import org.caiqiao.matching.engine.Match;
 import org.caiqiao.matching.engine.MatchText;
+import org.caiqiao.matching.engine.Matcher;
 import org.caiqiao.matching.engine.Reason;
 import org.caiqiao.matching.engine.Snapshot;
 import org.caiqiao.matching.engine.Subject;
-import org.caiqiao.taxonomy.CodeList;
-import org.caiqiao.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
 /**
@@ -39,22 +38,19 @@ public class MatchingService {
 
 	private final MatchFeedback feedback;
 
-	private final Taxonomy taxonomy;
-
-	private final MessageSource messages;
+	private final Wording wording;
 
 	private final Spreading spreading;
 
 	private final Matchers matchers;
 
 	MatchingService(MatchingIndex index, Published published, Partners partners, MatchFeedback feedback,
-			Taxonomy taxonomy, MessageSource messages, Spreading spreading, Matchers matchers) {
+			Wording wording, Spreading spreading, Matchers matchers) {
 		this.index = index;
 		this.published = published;
 		this.partners = partners;
 		this.feedback = feedback;
-		this.taxonomy = taxonomy;
-		this.messages = messages;
+		this.wording = wording;
 		this.spreading = spreading;
 		this.matchers = matchers;
 	}
@@ -105,9 +101,21 @@ public class MatchingService {
 
 	/** Looks at one pair; nothing while one of the two is not in the index. */
 	<T> Optional<T> pair(Subject need, Subject offer, BiFunction<Snapshot, Match, T> look) {
-		return this.index.ask(snapshot -> this.matchers.of(snapshot, need)
-			.pair(need, offer)
-			.map(match -> look.apply(snapshot, match)));
+		return pairs(need, List.of(offer), look).stream().findFirst();
+	}
+
+	/**
+	 * Looks at the pairs of one thing with others, from either side, and asks only once
+	 * how pairs are scored; those that are not in the index are left out.
+	 */
+	<T> List<T> pairs(Subject one, Collection<Subject> others, BiFunction<Snapshot, Match, T> look) {
+		return this.index.ask(snapshot -> {
+			Matcher matcher = this.matchers.of(snapshot, one);
+			return others.stream()
+				.flatMap(other -> (one.kind().asks() ? matcher.pair(one, other) : matcher.pair(other, one)).stream())
+				.map(match -> look.apply(snapshot, match))
+				.toList();
+		});
 	}
 
 	/**
@@ -143,7 +151,7 @@ public class MatchingService {
 
 	private MatchView view(Snapshot snapshot, Match match, MatchText asking, Partners.Partner partner, Locale locale) {
 		MatchText offer = snapshot.text(match.offering(), match.piece());
-		var texts = new ReasonTexts(this.messages, locale, code -> this.taxonomy.label(CodeList.FIELD, code, locale));
+		ReasonTexts texts = this.wording.in(locale);
 		List<MatchView.Why> reasons = new Explainer(snapshot, asking).explain(match, offer)
 			.stream()
 			.map(reason -> new MatchView.Why(texts.of(reason), points(reason)))

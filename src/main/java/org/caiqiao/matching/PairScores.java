@@ -1,21 +1,15 @@
 package org.caiqiao.matching;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.caiqiao.matching.engine.Explainer;
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.Level;
+import org.caiqiao.matching.engine.Subject;
 import org.caiqiao.matching.engine.Match;
-import org.caiqiao.matching.engine.Reason;
-import org.caiqiao.matching.engine.Snapshot;
-import org.caiqiao.taxonomy.CodeList;
-import org.caiqiao.taxonomy.Taxonomy;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
 /**
@@ -27,21 +21,17 @@ public class PairScores {
 
 	private final MatchingService matching;
 
-	private final Taxonomy taxonomy;
+	private final Wording wording;
 
-	private final MessageSource messages;
-
-	PairScores(MatchingService matching, Taxonomy taxonomy, MessageSource messages) {
+	PairScores(MatchingService matching, Wording wording) {
 		this.matching = matching;
-		this.taxonomy = taxonomy;
-		this.messages = messages;
+		this.wording = wording;
 	}
 
 	/** The scores of all these needs with all these experts that are related at all. */
 	public List<PairScore> among(Collection<Long> needs, Collection<Long> experts) {
-		return needs.stream()
-			.flatMap(need -> experts.stream().flatMap(expert -> score(need, expert).stream()))
-			.toList();
+		List<Subject> offers = experts.stream().map(expert -> MatchTexts.subject(Kind.EXPERT, expert)).toList();
+		return needs.stream().flatMap(need -> scores(need, offers).stream()).toList();
 	}
 
 	/** The experts who fit a need best, the best first. */
@@ -64,35 +54,16 @@ public class PairScores {
 	public Optional<PairNote> note(PairScore pair, Locale locale) {
 		var need = MatchTexts.subject(Kind.NEED, pair.need());
 		var expert = MatchTexts.subject(Kind.EXPERT, pair.expert());
-		return this.matching.pair(need, expert, (snapshot, match) -> {
-			var texts = new ReasonTexts(this.messages, locale,
-					code -> this.taxonomy.label(CodeList.FIELD, code, locale));
-			return new PairNote(texts.of(match.level()), tone(match.level()),
-					weightiest(snapshot, match).map(texts::of).orElse(""), PairAddress.of(need, expert));
-		});
+		return this.matching.pair(need, expert, (snapshot, match) -> this.wording.note(snapshot, match, locale));
 	}
 
-	private Optional<PairScore> score(long need, long expert) {
-		return this.matching
-			.pair(MatchTexts.subject(Kind.NEED, need), MatchTexts.subject(Kind.EXPERT, expert),
-					(snapshot, match) -> match)
-			.filter(match -> match.level() != Level.NONE)
-			.map(match -> new PairScore(need, expert, (int) Math.round(100 * match.score())));
-	}
-
-	private static Optional<Reason> weightiest(Snapshot snapshot, Match match) {
-		return new Explainer(snapshot, snapshot.text(match.asking(), ""))
-			.explain(match, snapshot.text(match.offering(), match.piece()))
+	private List<PairScore> scores(long need, List<Subject> experts) {
+		return this.matching.pairs(MatchTexts.subject(Kind.NEED, need), experts, (snapshot, match) -> match)
 			.stream()
-			.max(Comparator.comparingDouble(Reason::points));
-	}
-
-	private static String tone(Level level) {
-		return switch (level) {
-			case STRONG -> "good";
-			case FAIR -> "info";
-			default -> "neutral";
-		};
+			.filter(match -> match.level() != Level.NONE)
+			.map(match -> new PairScore(need, Long.parseLong(match.offering().id()),
+					(int) Math.round(100 * match.score())))
+			.toList();
 	}
 
 	/**
@@ -103,17 +74,6 @@ public class PairScores {
 	 * @param points 0 to 100
 	 */
 	public record PairScore(long need, long expert, int points) {
-	}
-
-	/**
-	 * What a page says of a pair.
-	 *
-	 * @param level how well it fits, in words
-	 * @param tone of its badge
-	 * @param why the weightiest reason
-	 * @param address of the page that explains it
-	 */
-	public record PairNote(String level, String tone, String why, String address) {
 	}
 
 }

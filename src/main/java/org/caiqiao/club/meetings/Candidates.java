@@ -17,6 +17,7 @@ import org.caiqiao.club.Participant;
 import org.caiqiao.club.Participants;
 import org.caiqiao.company.CompanyId;
 import org.caiqiao.expert.ExpertManagement;
+import org.caiqiao.matching.PairNote;
 import org.caiqiao.matching.PairScores;
 import org.caiqiao.matching.PairScores.PairScore;
 import org.caiqiao.need.NeedId;
@@ -78,7 +79,7 @@ class Candidates {
 		PairScore best = candidate.best();
 		String need = this.needs.find(new NeedId(best.need())).map(found -> found.content().title()).orElse("");
 		String expert = this.experts.names(List.of(best.expert())).getOrDefault(best.expert(), "");
-		return new Why(need, expert, this.scores.note(best, locale).map(PairScores.PairNote::why).orElse(""));
+		return new Why(need, expert, this.scores.note(best, locale).map(PairNote::why).orElse(""));
 	}
 
 	private Optional<Candidate> named(Candidate one) {

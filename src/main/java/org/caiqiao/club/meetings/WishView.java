@@ -6,7 +6,7 @@ import java.util.List;
 import org.caiqiao.club.ClubEventProfile;
 import org.caiqiao.club.MemberKind;
 import org.caiqiao.club.Participant;
-import org.caiqiao.matching.PairScores.PairNote;
+import org.caiqiao.matching.PairNote;
 import org.caiqiao.search.Listing;
 import org.caiqiao.shared.Option;
 import org.jspecify.annotations.Nullable;
