@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import org.caiqiao.account.SignedIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -88,6 +89,11 @@ public final class Browsing implements AutoCloseable {
 		var file = Path.of("target", "screenshots", this.test.getName() + "-" + name + ".png");
 		page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
 		return file;
+	}
+
+	/** Signs somebody in whose password is the one of {@link People}. */
+	public static Page signIn(Page page, SignedIn who) {
+		return new Visitor(page).signIn(who.email(), People.PASSWORD).page();
 	}
 
 	@Override

@@ -1,6 +1,8 @@
 package org.caiqiao.club;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,6 +40,10 @@ public record EventContent(@Enumerated(EnumType.STRING) EventSeries series, Stri
 
 	private static final int TEASER = 120;
 
+	private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
 	public EventContent {
 		agenda = agenda.stream().sorted(Comparator.comparing(AgendaItem::time)).toList();
 	}
@@ -50,6 +56,11 @@ public record EventContent(@Enumerated(EnumType.STRING) EventSeries series, Stri
 	@Override
 	public String teaser() {
 		return teaser(this.intro);
+	}
+
+	/** From when until when, for texts that are not on a page: 2026-03-01 09:00–12:00. */
+	public String span(ZoneId zone) {
+		return DAY_AND_TIME.format(this.startsAt.atZone(zone)) + "–" + TIME.format(this.endsAt.atZone(zone));
 	}
 
 	/** The beginning of an introduction. */

@@ -1,5 +1,7 @@
 package org.caiqiao.club;
 
+import java.util.Locale;
+
 /** Why a member is written to about an event. */
 public enum NoticePurpose {
 
@@ -8,6 +10,13 @@ public enum NoticePurpose {
 	/** The office invites an expert as a guest. */
 	INVITE_EXPERT,
 	/** It has not said yet whom it wants to meet. */
-	REMIND_OF_WISHES
+	REMIND_OF_WISHES;
+
+	/**
+	 * What mails of it are called; their texts are {@code mail.<name>.subject} and so on.
+	 */
+	public String mail() {
+		return "club-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
 
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.caiqiao.command.CommandFailed;
+import org.caiqiao.command.CommandMessages;
 import org.caiqiao.command.PortalCommand;
 import org.caiqiao.command.Terminal;
 import org.caiqiao.matching.engine.Encoders;
@@ -20,7 +21,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Runs the portal's own matching on two files, without portal or database. */
 @Command(name = "match", mixinStandardHelpOptions = true, sortOptions = false)
@@ -86,11 +86,7 @@ final class MatchCommand implements PortalCommand {
 	}
 
 	static MessageSource messages() {
-		var messages = new ResourceBundleMessageSource();
-		messages.setBasename("messages/matching");
-		messages.setDefaultEncoding("UTF-8");
-		messages.setFallbackToSystemLocale(false);
-		return messages;
+		return CommandMessages.of("matching");
 	}
 
 	/** One of the two. */

@@ -1,7 +1,6 @@
 package org.caiqiao.notification;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -30,10 +29,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ClubMails {
-
-	private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
 	private static final Set<RegistrationStatus> SEATED = EnumSet.of(RegistrationStatus.REGISTERED);
 
@@ -108,15 +103,10 @@ class ClubMails {
 		}
 		this.accounts.find(registration.account())
 			.filter(reader -> !reader.email().isEmpty())
-			.ifPresent(reader -> this.postman.deliver(new Mail(reader, kind,
-					this.links.absolute("/events/" + eventId.value()), event.content().title(), time(event),
-					event.content().place(), String.join("、", registration.attendees()), reason(event))));
-	}
-
-	private String time(ClubEventProfile event) {
-		var zone = this.clock.getZone();
-		return DAY_AND_TIME.format(event.content().startsAt().atZone(zone)) + "–"
-				+ TIME.format(event.content().endsAt().atZone(zone));
+			.ifPresent(reader -> this.postman
+				.deliver(new Mail(reader, kind, this.links.absolute("/events/" + eventId.value()),
+						event.content().title(), event.content().span(this.clock.getZone()), event.content().place(),
+						String.join("、", registration.attendees()), reason(event))));
 	}
 
 	private static String reason(ClubEventProfile event) {

@@ -3,7 +3,6 @@ package org.caiqiao.notification;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 import org.caiqiao.account.AccountLinks;
 import org.caiqiao.account.AccountManagement;
@@ -25,8 +24,6 @@ import org.springframework.stereotype.Component;
 class ClubNoticeMails {
 
 	private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
 	private final ClubNotices notices;
 
@@ -57,13 +54,11 @@ class ClubNoticeMails {
 	}
 
 	private void send(NoticeProfile notice, EventContent event) {
-		String kind = "club-" + notice.purpose().name().toLowerCase(Locale.ROOT).replace('_', '-');
 		String words = (notice.purpose() == NoticePurpose.REMIND_OF_WISHES) ? text(notice.wishesUntil())
 				: notice.words();
 		this.accounts.find(notice.reader()).filter(reader -> !reader.email().isEmpty()).ifPresent(reader -> {
-			this.postman.deliver(new Mail(reader, kind, this.links.absolute(notice.path()), event.title(),
-					text(event.startsAt()) + "–" + TIME.format(event.endsAt().atZone(this.clock.getZone())),
-					event.place(), words));
+			this.postman.deliver(new Mail(reader, notice.purpose().mail(), this.links.absolute(notice.path()),
+					event.title(), event.span(this.clock.getZone()), event.place(), words));
 			this.notices.sent(notice.id());
 		});
 	}

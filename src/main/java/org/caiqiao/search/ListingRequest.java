@@ -86,6 +86,16 @@ public record ListingRequest(String path, String q, Map<String, List<String>> ch
 		return new ListingRequest(this.path, this.q, this.chosen, this.sort, other);
 	}
 
+	/** The same list on its last page at most, if it has so many rows. */
+	public ListingRequest within(int total) {
+		return withPage(Math.min(this.page, Math.max(1, (total + SIZE - 1) / SIZE)));
+	}
+
+	/** This page's part of all rows. */
+	public <T> List<T> of(List<T> all) {
+		return all.stream().skip((this.page - 1L) * SIZE).limit(SIZE).toList();
+	}
+
 	/** The same list in another order, from its first page. */
 	public ListingRequest withSort(@Nullable String other) {
 		return new ListingRequest(this.path, this.q, this.chosen, other, 1);

@@ -46,7 +46,7 @@ class RankingPagesBrowserTests {
 
 	@Test
 	void weightsAreTriedCorrectedSavedAndTakenBackOnAPhone(Browsing browsing) {
-		Page page = signIn(browsing.phone(), this.people.withPassword(Role.OFFICER));
+		Page page = Browsing.signIn(browsing.phone(), this.people.withPassword(Role.OFFICER));
 		page.navigate("/office/matching/weights");
 		page.locator("#time").fill("4");
 		page.locator("main form .button").nth(1).click();
@@ -75,7 +75,7 @@ class RankingPagesBrowserTests {
 		this.rankings.propose(officer, StoredFigures.of(learned), """
 				{"both": {"pairs": 12, "needs": 6, "fitting": 5, "compared": 35, "orderedBefore": 30,
 				"orderedAfter": 33, "relatedBefore": 8, "relatedAfter": 10}}""");
-		Page page = signIn(browsing.phone(), officer);
+		Page page = Browsing.signIn(browsing.phone(), officer);
 		page.navigate("/office/matching/learning");
 		assertThat(page.locator("main")).containsText("30 → 33（共 35）");
 		Accessible.check(page);
@@ -87,15 +87,6 @@ class RankingPagesBrowserTests {
 		page.locator("details.confirm summary").click();
 		page.locator("details.confirm button").click();
 		assertThat(page.locator("main section.box")).containsText("正在使用平台自带的系数");
-	}
-
-	private static Page signIn(Page page, SignedIn who) {
-		page.navigate("/sign-in");
-		page.locator("main input[type=email]").fill(who.email());
-		page.locator("main input[type=password]").fill(People.PASSWORD);
-		page.locator("main button[type=submit]").click();
-		assertThat(page.locator(".site-account form")).isVisible();
-		return page;
 	}
 
 }

@@ -33,7 +33,7 @@ class NeedFormBrowserTests {
 	@Test
 	void textIsKeptWhileItIsTypedAndSurvivesAClosedBrowser(Browsing browsing) {
 		SignedIn company = company();
-		Page page = signIn(browsing.desktop(), company);
+		Page page = Browsing.signIn(browsing.desktop(), company);
 		page.navigate("/needs/new");
 		page.locator("#title").fill("极片毛刺的在线检测");
 		page.locator("#problem").fill("辊压后边缘有毛刺。");
@@ -42,7 +42,7 @@ class NeedFormBrowserTests {
 		assertThat(page.locator("#likely-matches")).not().containsText("发布后，这里列出");
 		page.context().close();
 
-		Page later = signIn(browsing.phone(), company);
+		Page later = Browsing.signIn(browsing.phone(), company);
 		later.navigate("/needs/new");
 		assertThat(later.locator("#title")).hasValue("极片毛刺的在线检测");
 		assertThat(later.locator("main .box-info")).containsText("已恢复您");
@@ -52,7 +52,7 @@ class NeedFormBrowserTests {
 
 	@Test
 	void stepsAreTakenForwardBackAndByTheBrowsersBackButton(Browsing browsing) {
-		Page page = signIn(browsing.desktop(), company());
+		Page page = Browsing.signIn(browsing.desktop(), company());
 		page.navigate("/needs/new");
 		assertThat(page.locator("#target")).isHidden();
 		page.locator("#step-problem .step-way a").click();
@@ -69,7 +69,7 @@ class NeedFormBrowserTests {
 
 	@Test
 	void aRefusedFormOpensAtTheStepThatIsWrong(Browsing browsing) {
-		Page page = signIn(browsing.desktop(), company());
+		Page page = Browsing.signIn(browsing.desktop(), company());
 		page.navigate("/needs/new");
 		page.locator("#title").fill("标题");
 		page.locator(".stepper a[href='#step-frame']").click();
@@ -84,7 +84,7 @@ class NeedFormBrowserTests {
 
 	@Test
 	void withoutScriptsTheStepsStandBelowEachOther(Browsing browsing) {
-		Page page = signIn(browsing.withoutScripts(), company());
+		Page page = Browsing.signIn(browsing.withoutScripts(), company());
 		page.navigate("/needs/new");
 		page.locator("#title").fill("不用脚本写的需求");
 		page.locator("#target").fill("漏检率低于 0.1%");
@@ -98,15 +98,6 @@ class NeedFormBrowserTests {
 		SignedIn who = this.people.withPassword(Role.COMPANY);
 		this.companies.register(CompanyBuilder.company().details(), who.accountId());
 		return who;
-	}
-
-	private static Page signIn(Page page, SignedIn who) {
-		page.navigate("/sign-in");
-		page.locator("main input[type=email]").fill(who.email());
-		page.locator("main input[type=password]").fill(People.PASSWORD);
-		page.locator("main button[type=submit]").click();
-		assertThat(page.locator(".site-account form")).isVisible();
-		return page;
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.caiqiao.club.meetings;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,10 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class InvitationPage {
-
-	private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
 	private final Candidates candidates;
 
@@ -103,13 +98,10 @@ class InvitationPage {
 	private Sample sample(ClubEventProfile event, Candidate candidate, AccountSummary reader) {
 		var content = event.content();
 		Locale language = Locale.forLanguageTag(reader.language());
-		var zone = this.clock.getZone();
 		// The same texts and values as the mail itself.
 		Object[] values = { reader.displayName(), this.links.absolute("/events/" + event.id().value()), content.title(),
-				DAY_AND_TIME.format(content.startsAt().atZone(zone)) + "–" + TIME.format(content.endsAt().atZone(zone)),
-				content.place(), this.invitations.words(candidate, language) };
-		String key = "mail.club-"
-				+ ((candidate.member().kind() == MemberKind.EXPERT) ? "invite-expert" : "invite-company");
+				content.span(this.clock.getZone()), content.place(), this.invitations.words(candidate, language) };
+		String key = "mail." + Invitations.purpose(candidate).mail();
 		return new Sample(this.messages.getMessage(key + ".subject", values, language),
 				this.messages.getMessage(key + ".text", values, language));
 	}

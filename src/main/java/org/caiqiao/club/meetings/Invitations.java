@@ -73,11 +73,17 @@ class Invitations {
 			if (guest && !event.lineUp().experts().contains(expert)) {
 				this.lineUps.invite(id, expert);
 			}
-			told += this.notices.tell(id, guest ? NoticePurpose.INVITE_EXPERT : NoticePurpose.INVITE_COMPANY,
-					candidate.member(), reader -> words(candidate, language(reader)));
+			told += this.notices.tell(id, purpose(candidate), candidate.member(),
+					reader -> words(candidate, language(reader)));
 		}
 		this.audit.record("event.invited", "event", id.value(), Map.of("count", String.valueOf(told)));
 		return told;
+	}
+
+	/** Why a candidate is written to. */
+	static NoticePurpose purpose(Candidate candidate) {
+		return (candidate.member().kind() == MemberKind.EXPERT) ? NoticePurpose.INVITE_EXPERT
+				: NoticePurpose.INVITE_COMPANY;
 	}
 
 	/** The candidates of these numbers, in the order given; others are not there. */

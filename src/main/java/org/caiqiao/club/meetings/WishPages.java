@@ -99,11 +99,10 @@ class WishPages {
 					known.getOrDefault(company ? speaker.id() : other.id(), List.of())))
 			.sorted(Comparator.comparingInt(Scored::points).reversed())
 			.toList();
-		int last = Math.max(1, (ordered.size() + SIZE - 1) / SIZE);
-		int shown = Math.clamp(asked.page(), 1, last);
 		var request = new ListingRequest("/events/" + attendance.event().id().value() + address(speaker), "", Map.of(),
-				null, shown);
-		List<Scored> some = asked.of(ordered, shown);
+				null, asked.page())
+			.within(ordered.size());
+		List<Scored> some = asked.of(ordered, request);
 		return new Listing<>(request, some.stream().map(other -> row(other, locale)).toList(), ordered.size(),
 				List.of(), List.of());
 	}
@@ -135,9 +134,9 @@ class WishPages {
 	 */
 	record Shown(int page, @Nullable List<Long> others) {
 
-		private List<Scored> of(List<Scored> all, int page) {
+		private List<Scored> of(List<Scored> all, ListingRequest request) {
 			List<Long> sent = this.others;
-			return (sent == null) ? all.stream().skip((page - 1L) * SIZE).limit(SIZE).toList()
+			return (sent == null) ? request.of(all)
 					: sent.stream().flatMap(id -> all.stream().filter(one -> one.other().id() == id).limit(1)).toList();
 		}
 	}

@@ -50,16 +50,12 @@ class WishSurvey {
 		}
 		List<Row> all = attendance.all().stream().map(member -> row(member, said, wished)).toList();
 		List<Row> shown = all.stream().filter(row -> !only.equals(SILENT) || !row.answered()).toList();
-		int last = Math.max(1, (shown.size() + ListingRequest.SIZE - 1) / ListingRequest.SIZE);
-		int now = Math.clamp(page, 1, last);
 		var request = new ListingRequest("/office/events/" + attendance.event().id().value() + "/wishes", "",
-				only.equals(SILENT) ? Map.of("only", List.of(SILENT)) : Map.of(), null, now);
+				only.equals(SILENT) ? Map.of("only", List.of(SILENT)) : Map.of(), null, page)
+			.within(shown.size());
 		Instant until = this.setups.of(attendance.event().id()).wishesUntil(attendance.event());
-		return new Found(
-				new Listing<>(request,
-						shown.stream().skip((now - 1L) * ListingRequest.SIZE).limit(ListingRequest.SIZE).toList(),
-						shown.size(), List.of(), List.of()),
-				all.size(), all.stream().filter(row -> !row.answered()).count(), only.equals(SILENT), until,
+		return new Found(new Listing<>(request, request.of(shown), shown.size(), List.of(), List.of()), all.size(),
+				all.stream().filter(row -> !row.answered()).count(), only.equals(SILENT), until,
 				Stream.of(MemberKind.EXPERT, MemberKind.COMPANY)
 					.flatMap(kind -> all.stream()
 						.filter(row -> row.member().kind() == kind && row.wishedBy() > 0)

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.caiqiao.command.CommandMessages;
 import org.caiqiao.club.planning.model.ProblemRefused;
 
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** What the planner tells an operator, in the operator's language. */
 final class PlanTexts {
@@ -26,11 +26,7 @@ final class PlanTexts {
 	private final Locale locale;
 
 	PlanTexts(Locale locale) {
-		var bundle = new ResourceBundleMessageSource();
-		bundle.setBasename("messages/planning");
-		bundle.setDefaultEncoding("UTF-8");
-		bundle.setFallbackToSystemLocale(false);
-		this.messages = bundle;
+		this.messages = CommandMessages.of("planning");
 		this.locale = locale;
 	}
 

@@ -67,7 +67,7 @@ class WishesBrowserTests {
 			.draft(EventBuilder.event().start(this.club.day()).length(Duration.ofHours(4)), first, second));
 		SignedIn company = company(id);
 
-		Page office = signIn(browsing.desktop(), this.people.withPassword(Role.OFFICER));
+		Page office = Browsing.signIn(browsing.desktop(), this.people.withPassword(Role.OFFICER));
 		office.navigate("/office/events/" + id.value() + "/meetings");
 		office.locator("#length").fill("20");
 		office.locator("#pause").fill("10");
@@ -83,7 +83,7 @@ class WishesBrowserTests {
 		Accessible.check(office);
 		browsing.picture(office, "setup");
 
-		Page page = signIn(browsing.phone(), company);
+		Page page = Browsing.signIn(browsing.phone(), company);
 		page.navigate("/events/" + id.value());
 		page.getByText("填写洽谈意愿").click();
 		page.locator("[name='rows[0].strength'][value=MUST]").check();
@@ -97,7 +97,7 @@ class WishesBrowserTests {
 		assertThat(page.locator("#free input[type=checkbox]").first()).not().isChecked();
 		Accessible.check(page);
 
-		Page plain = signIn(browsing.withoutScripts(), company);
+		Page plain = Browsing.signIn(browsing.withoutScripts(), company);
 		plain.navigate("/events/" + id.value() + "/wishes");
 		plain.locator("[name='rows[1].strength'][value='']").check();
 		plain.locator("details summary").first().click();
@@ -134,15 +134,6 @@ class WishesBrowserTests {
 			.value();
 		this.matched.need(need);
 		return who;
-	}
-
-	private static Page signIn(Page page, SignedIn who) {
-		page.navigate("/sign-in");
-		page.locator("main input[type=email]").fill(who.email());
-		page.locator("main input[type=password]").fill(People.PASSWORD);
-		page.locator("main button[type=submit]").click();
-		assertThat(page.locator(".site-account form")).isVisible();
-		return page;
 	}
 
 }

@@ -1,8 +1,6 @@
 package org.caiqiao.club.planning;
 
-import java.io.PrintWriter;
 import java.io.RandomAccessFile;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.caiqiao.club.planning.WhyNot.Cause;
-import org.caiqiao.command.CommandFailed;
-import org.caiqiao.command.Progress;
-import org.caiqiao.command.Terminal;
 import org.caiqiao.club.planning.model.ProblemRefused.Fault;
+import org.caiqiao.command.CommandFailed;
+import org.caiqiao.command.TestTerminal;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,25 +36,29 @@ class PlanCommandUnitTests {
 			   {"id": "c", "host": "E", "guest": "C", "value": 2, "wish": "%s"}]}
 			""";
 
-	private final StringWriter out = new StringWriter();
-
-	private final StringWriter err = new StringWriter();
-
 	@TempDir
 	private Path folder;
+
+	private TestTerminal terminal;
+
+	@BeforeEach
+	void prepare() {
+		this.terminal = new TestTerminal(this.folder, Locale.ENGLISH);
+	}
 
 	@Test
 	void writesThePlanAndSaysWhyAWishIsNotInIt() throws Exception {
 		assertThat(run(file("event.json", CROWDED.formatted("meet", "meet", "meet")), "--seconds", "0.2")).isZero();
 		assertThat(Files.readAllLines(plan())).hasSize(3).first().isEqualTo("meeting,slot,table");
 		assertThat(Files.readString(plan())).contains("a,9:", "b,9:", ",1").doesNotContain("c,");
-		assertThat(this.out.toString()).contains("2 meetings, value 14", "Meeting c: worth less than b", "value of 6");
+		assertThat(this.terminal.printed()).contains("2 meetings, value 14", "Meeting c: worth less than b",
+				"value of 6");
 	}
 
 	@Test
 	void namesTheRulesThatClashAndWritesNothing() throws Exception {
 		assertThat(run(file("event.json", CROWDED.formatted("must", "must", "must")), "--seconds", "0.2")).isEqualTo(1);
-		assertThat(this.err.toString()).contains("There is no plan", "nobody sits in two meetings at once",
+		assertThat(this.terminal.warnings()).contains("There is no plan", "nobody sits in two meetings at once",
 				"slots that are left for them: 9:00, 9:15");
 		assertThat(plan()).doesNotExist();
 	}
@@ -68,7 +70,7 @@ class PlanCommandUnitTests {
 				requested = [|1,2,3, |2,3,3, |1,3,3|];
 				"""), "--seconds", "2", "--threads", "2")).isZero();
 		assertThat(Files.readAllLines(plan())).hasSize(4);
-		assertThat(this.out.toString()).contains("3 meetings", "1 idle gaps");
+		assertThat(this.terminal.printed()).contains("3 meetings", "1 idle gaps");
 	}
 
 	@ParameterizedTest
@@ -170,57 +172,7 @@ class PlanCommandUnitTests {
 		}
 		var command = new PlanCommand();
 		new CommandLine(command).parseArgs(all.toArray(String[]::new));
-		return command.run(new Watched());
-	}
-
-	/** A terminal that nobody watches. */
-	private final class Watched implements Terminal {
-
-		@Override
-		public PrintWriter out() {
-			return new PrintWriter(PlanCommandUnitTests.this.out, true);
-		}
-
-		@Override
-		public PrintWriter err() {
-			return new PrintWriter(PlanCommandUnitTests.this.err, true);
-		}
-
-		@Override
-		public Locale locale() {
-			return Locale.ENGLISH;
-		}
-
-		@Override
-		public Path file(Path named) {
-			return named.toAbsolutePath().normalize();
-		}
-
-		@Override
-		public Path dataFolder() {
-			return PlanCommandUnitTests.this.folder;
-		}
-
-		@Override
-		public <T> T service(Class<T> type) {
-			throw new IllegalStateException();
-		}
-
-		@Override
-		public Progress progress(String task, long total) {
-			return new Progress() {
-
-				@Override
-				public void to(long done) {
-				}
-
-				@Override
-				public void close() {
-				}
-
-			};
-		}
-
+		return command.run(this.terminal);
 	}
 
 }

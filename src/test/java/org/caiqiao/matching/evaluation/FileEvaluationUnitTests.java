@@ -12,7 +12,7 @@ import java.util.Properties;
 import org.caiqiao.command.CommandFailed;
 import org.caiqiao.matching.engine.Encoders;
 import org.caiqiao.matching.engine.Ranking;
-import org.caiqiao.matching.offline.TestTerminal;
+import org.caiqiao.command.TestTerminal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.caiqiao.command.CommandFailed;
+import org.caiqiao.command.TestTerminal;
 import org.caiqiao.matching.engine.EncoderUnavailable;
 import org.caiqiao.matching.engine.Encoders;
 import org.caiqiao.matching.engine.Kind;

@@ -1,24 +1,29 @@
-package org.caiqiao.matching.offline;
+package org.caiqiao.command;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import org.caiqiao.command.Progress;
-import org.caiqiao.command.Terminal;
-
-/** An operator who reads Simplified Chinese. */
+/** An operator of a command that works alone. */
 public final class TestTerminal implements Terminal {
 
 	private final Path data;
+
+	private final Locale locale;
 
 	private final StringWriter results = new StringWriter();
 
 	private final StringWriter errors = new StringWriter();
 
+	/** One who reads Simplified Chinese. */
 	public TestTerminal(Path data) {
+		this(data, Locale.SIMPLIFIED_CHINESE);
+	}
+
+	public TestTerminal(Path data, Locale locale) {
 		this.data = data;
+		this.locale = locale;
 	}
 
 	/** What was printed so far. */
@@ -26,7 +31,8 @@ public final class TestTerminal implements Terminal {
 		return this.results.toString();
 	}
 
-	String warnings() {
+	/** What was said aside so far. */
+	public String warnings() {
 		return this.errors.toString();
 	}
 
@@ -42,7 +48,7 @@ public final class TestTerminal implements Terminal {
 
 	@Override
 	public Locale locale() {
-		return Locale.SIMPLIFIED_CHINESE;
+		return this.locale;
 	}
 
 	@Override
