@@ -3,6 +3,7 @@ package org.caiqiao.club.meetings;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import jakarta.validation.Valid;
 import org.caiqiao.club.ClubEventId;
@@ -13,6 +14,7 @@ import org.caiqiao.shared.FormErrors;
 import org.caiqiao.shared.NotFound;
 import org.caiqiao.shared.Rejected;
 import org.caiqiao.shared.Steps;
+import org.caiqiao.shared.Submission;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -57,19 +59,14 @@ class MeetingSetupController {
 			RedirectAttributes redirect) {
 		ClubEventProfile event = event(id);
 		SlotSeries series = (form != null) ? form.read(event, new Typed(errors, this.clock.getZone())) : null;
-		if (series != null) {
-			try {
-				if (preview != null) {
-					model.addAttribute("preview", this.setups.preview(event, series));
-					return this.page.show(event, locale, model);
-				}
-				return done(id, redirect, "slots", "club.slots.added", this.setups.addSlots(event.id(), series));
+		return Submission.take(errors, () -> {
+			SlotSeries read = Objects.requireNonNull(series);
+			if (preview != null) {
+				model.addAttribute("preview", this.setups.preview(event, read));
+				return this.page.show(event, locale, model);
 			}
-			catch (Rejected refusal) {
-				FormErrors.add(errors, refusal);
-			}
-		}
-		return refused(event, locale, model);
+			return done(id, redirect, "slots", "club.slots.added", this.setups.addSlots(event.id(), read));
+		}, () -> this.page.show(event, locale, model));
 	}
 
 	@PostMapping("/office/events/{id}/meetings/slots/{slot}/remove")
@@ -88,16 +85,11 @@ class MeetingSetupController {
 			BindingResult errors, Locale locale, Model model, RedirectAttributes redirect) {
 		ClubEventProfile event = event(id);
 		List<String> names = (form != null) ? form.read(new Typed(errors, this.clock.getZone())) : List.of();
-		if (form != null && !names.isEmpty()) {
-			try {
-				return done(id, redirect, "tables", "club.table.added",
-						this.setups.addTables(event.id(), names, Typed.text(form.room()), form.chairs()));
-			}
-			catch (Rejected refusal) {
-				FormErrors.add(errors, refusal);
-			}
-		}
-		return refused(event, locale, model);
+		return Submission.take(errors, () -> {
+			TablesForm read = Objects.requireNonNull(form);
+			return done(id, redirect, "tables", "club.table.added",
+					this.setups.addTables(event.id(), names, Typed.text(read.room()), read.chairs()));
+		}, () -> this.page.show(event, locale, model));
 	}
 
 	@PostMapping("/office/events/{id}/meetings/tables/{table}/remove")
@@ -124,10 +116,6 @@ class MeetingSetupController {
 				errors.reject("club.meetings.conflict");
 			}
 		}
-		return refused(event, locale, model);
-	}
-
-	private ModelAndView refused(ClubEventProfile event, Locale locale, Model model) {
 		return new ModelAndView(this.page.show(event, locale, model), HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
