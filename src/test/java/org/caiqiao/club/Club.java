@@ -3,15 +3,12 @@ package org.caiqiao.club;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.caiqiao.People;
 import org.caiqiao.account.Role;
 import org.caiqiao.account.SignedIn;
-import org.caiqiao.club.meetings.PublishedPlans;
 import org.caiqiao.company.CompanyBuilder;
 import org.caiqiao.company.CompanyId;
 import org.caiqiao.company.CompanyManagement;
@@ -27,13 +24,11 @@ import org.springframework.boot.test.context.TestComponent;
  * not meet.
  */
 @TestComponent
-public class Club implements PublishedPlans {
+public class Club {
 
 	private static final AtomicInteger DAYS = new AtomicInteger();
 
 	private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
-
-	private final Set<ClubEventId> planned = ConcurrentHashMap.newKeySet();
 
 	private final People people;
 
@@ -107,16 +102,6 @@ public class Club implements PublishedPlans {
 		this.events.take(EventStep.ANNOUNCE, id);
 		this.events.take(EventStep.OPEN, id);
 		return id;
-	}
-
-	/** Lets the event have a plan that its members were told. */
-	public void publishPlan(ClubEventId id) {
-		this.planned.add(id);
-	}
-
-	@Override
-	public boolean published(ClubEventId id) {
-		return this.planned.contains(id);
 	}
 
 	/** A day nobody else uses, in some weeks. */

@@ -1,5 +1,7 @@
 package org.caiqiao.club.meetings;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts together all that is known of an event before its meetings are planned. */
 @Component
 @Transactional(readOnly = true)
-class MeetingDataReader {
+public class MeetingDataReader {
 
 	private final ClubEventManagement events;
 
@@ -44,8 +46,13 @@ class MeetingDataReader {
 
 	private final ExpertManagement experts;
 
+	private final PublishedPlans plans;
+
+	private final Clock clock;
+
 	MeetingDataReader(ClubEventManagement events, Attendances attendances, MeetingSetups setups, MeetingSlots slots,
-			MeetingTables tables, ConflictRules rules, WishLists lists, CompanyNeeds needs, ExpertManagement experts) {
+			MeetingTables tables, ConflictRules rules, WishLists lists, CompanyNeeds needs, ExpertManagement experts,
+			PublishedPlans plans, Clock clock) {
 		this.events = events;
 		this.attendances = attendances;
 		this.setups = setups;
@@ -55,6 +62,8 @@ class MeetingDataReader {
 		this.lists = lists;
 		this.needs = needs;
 		this.experts = experts;
+		this.plans = plans;
+		this.clock = clock;
 	}
 
 	/** What is known of this event now. */
@@ -66,22 +75,27 @@ class MeetingDataReader {
 		Optional<MeetingLimits> limits = this.setups.findById(id).map(MeetingSetup::limits);
 		List<MeetingData.Slot> all = this.slots.of(id).stream().map(MeetingSlot::view).toList();
 		Set<Long> there = all.stream().map(MeetingData.Slot::id).collect(Collectors.toSet());
+		Map<PublishedPlans.Had, Integer> had = this.plans.meetingsSince(yearAgo());
 		return new MeetingData(event, all, this.tables.of(id).stream().map(MeetingTable::view).toList(),
-				attendance.all().stream().map(member -> attendee(member, said, there, limits)).toList(),
+				attendance.all().stream().map(member -> attendee(member, said, there, limits, had)).toList(),
 				wishes(attendance, said), rules(attendance));
 	}
 
 	private static MeetingData.Attendee attendee(Participant member, List<WishList> said, Set<Long> slots,
-			Optional<MeetingLimits> limits) {
+			Optional<MeetingLimits> limits, Map<PublishedPlans.Had, Integer> had) {
 		Optional<WishList> list = said.stream().filter(one -> one.isOf(member.kind(), member.id())).findFirst();
 		Integer most = limits
 			.map(all -> (member.kind() == MemberKind.EXPERT) ? all.mostPerExpert() : all.mostPerCompany())
 			.orElse(null);
-		// No plan was ever published, so nobody has had a meeting yet.
 		return new MeetingData.Attendee(member,
 				list.map(one -> one.away().stream().filter(slots::contains).collect(Collectors.toSet()))
 					.orElse(Set.of()),
-				most, list.map(WishList::sharesSlot).orElse(false), list.map(WishList::answered).orElse(false), 0);
+				most, list.map(WishList::sharesSlot).orElse(false), list.map(WishList::answered).orElse(false),
+				had.getOrDefault(new PublishedPlans.Had(member.kind(), member.id()), 0));
+	}
+
+	private Instant yearAgo() {
+		return this.clock.instant().atZone(this.clock.getZone()).minusYears(1).toInstant();
 	}
 
 	private List<MeetingData.Wished> wishes(Attendance attendance, List<WishList> said) {

@@ -13,7 +13,6 @@ import org.caiqiao.club.ClubEventProfile;
 import org.caiqiao.shared.NotFound;
 import org.caiqiao.shared.Rejected;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,14 +35,14 @@ class MeetingSetupManagement {
 
 	private final MeetingTables tables;
 
-	private final ObjectProvider<PublishedPlans> plans;
+	private final PublishedPlans plans;
 
 	private final Audit audit;
 
 	private final ZoneId zone;
 
 	MeetingSetupManagement(ClubEventManagement events, MeetingSetups setups, MeetingSlots slots, MeetingTables tables,
-			ObjectProvider<PublishedPlans> plans, Audit audit, Clock clock) {
+			PublishedPlans plans, Audit audit, Clock clock) {
 		this.events = events;
 		this.setups = setups;
 		this.slots = slots;
@@ -136,7 +135,7 @@ class MeetingSetupManagement {
 
 	private ClubEventProfile changeable(ClubEventId id) {
 		ClubEventProfile event = this.events.hold(id);
-		if (this.plans.stream().anyMatch(plan -> plan.published(id))) {
+		if (this.plans.published(id)) {
 			throw Rejected.because("club.meetings.published");
 		}
 		return event;

@@ -13,7 +13,11 @@ import org.caiqiao.club.ClubEventId;
 import org.caiqiao.club.ClubEventManagement;
 import org.caiqiao.club.ClubEventProfile;
 import org.caiqiao.club.EventBuilder;
+import org.caiqiao.club.MemberKind;
+import org.caiqiao.club.Participant;
 import org.caiqiao.club.RegistrationManagement;
+import org.caiqiao.club.agenda.AgreedMeeting;
+import org.caiqiao.club.agenda.MeetingManagement;
 import org.caiqiao.expert.ExpertId;
 import org.caiqiao.shared.Rejected;
 import org.junit.jupiter.api.Test;
@@ -219,13 +223,15 @@ class MeetingSetupIntegrationTests {
 	}
 
 	@Test
-	void slotsAndTablesStayOnceAPlanWasPublished() {
-		ClubEventId id = this.club.draft(day());
+	void slotsAndTablesStayOnceAPlanWasPublished(@Autowired MeetingManagement meetings) {
+		ExpertId expert = this.club.expert("已排的专家");
+		ClubEventId id = this.club.opened(this.club.draft(day(), expert));
 		send(id, "slots", Map.of("from", local(id, 0), "length", "30", "count", "2"));
 		send(id, "tables", Map.of("table", "A1", "seats", "4"));
-		this.club.publishPlan(id);
 		long slot = this.slots.of(id.value()).getFirst().id();
 		long table = this.tables.of(id.value()).getFirst().id();
+		meetings.publish(id, List.of(new AgreedMeeting(new Participant(MemberKind.EXPERT, expert.value(), "已排的专家"),
+				new Participant(MemberKind.COMPANY, 1, "已排的企业"), null, slot, table)));
 		assertThat(send(id, "slots", Map.of("from", local(id, 90), "length", "30", "count", "1"))).hasStatus(422)
 			.bodyText()
 			.contains("洽谈安排已经公布");
