@@ -63,10 +63,11 @@ public record MeetingData(ClubEventId event, List<Slot> slots, List<Table> table
 	 * @param byCompany what the company says; null for nothing
 	 * @param byExpert what the expert says; null for nothing
 	 * @param need what it is about: the need that one of them named, or that fits best
+	 * @param field code of the club's field of that need; null where it has none
 	 * @param points how well the pair fits, 0 to 100
 	 */
 	public record Wished(long expert, long company, @Nullable WishStrength byCompany, @Nullable WishStrength byExpert,
-			@Nullable Long need, int points) {
+			@Nullable Long need, @Nullable String field, int points) {
 
 		/** Whether one of the two said no. */
 		public boolean refused() {

@@ -18,6 +18,7 @@ import org.caiqiao.club.MemberKind;
 import org.caiqiao.club.Participant;
 import org.caiqiao.expert.ExpertManagement;
 import org.caiqiao.matching.PairScores.PairScore;
+import org.caiqiao.need.NeedProfile;
 import org.caiqiao.shared.NotFound;
 
 import org.springframework.stereotype.Component;
@@ -111,8 +112,10 @@ public class MeetingDataReader {
 				}
 			});
 		}
-		Map<CompanyNeeds.Pair, PairScore> scores = this.needs.best(this.needs.of(attendance.companies(), true),
+		Map<Long, List<NeedProfile>> known = this.needs.of(attendance.companies(), true);
+		Map<CompanyNeeds.Pair, PairScore> scores = this.needs.best(known,
 				attendance.experts().stream().map(Participant::id).toList());
+		Map<Long, String> fields = fields(known);
 		var wishes = new ArrayList<MeetingData.Wished>();
 		for (Participant expert : attendance.experts()) {
 			for (Participant company : attendance.companies()) {
@@ -131,11 +134,20 @@ public class MeetingDataReader {
 					wishes.add(new MeetingData.Wished(expert.id(), company.id(),
 							(ofCompany != null) ? ofCompany.strength() : null,
 							(ofExpert != null) ? ofExpert.strength() : null, need,
-							(score != null) ? score.points() : 0));
+							(need != null) ? fields.get(need) : null, (score != null) ? score.points() : 0));
 				}
 			}
 		}
 		return wishes;
+	}
+
+	/** The first field of each need that has one. */
+	private static Map<Long, String> fields(Map<Long, List<NeedProfile>> needs) {
+		return needs.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter(need -> !need.content().fields().isEmpty())
+			.collect(Collectors.toMap(need -> need.id().value(), need -> need.content().fields().getFirst()));
 	}
 
 	private List<MeetingData.Rule> rules(Attendance attendance) {

@@ -2,10 +2,13 @@ package org.caiqiao.club.meetings;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.caiqiao.account.SignedIn;
 import org.caiqiao.club.ClubEventId;
 import org.caiqiao.club.ClubEventManagement;
+import org.caiqiao.club.Participant;
 
 import org.springframework.boot.test.context.TestComponent;
 
@@ -21,11 +24,18 @@ public class Halls {
 
 	private final MeetingTables tables;
 
-	Halls(MeetingSetupManagement setups, ClubEventManagement events, MeetingSlots slots, MeetingTables tables) {
+	private final WishManagement wishes;
+
+	private final RuleManagement rules;
+
+	Halls(MeetingSetupManagement setups, ClubEventManagement events, MeetingSlots slots, MeetingTables tables,
+			WishManagement wishes, RuleManagement rules) {
 		this.setups = setups;
 		this.events = events;
 		this.slots = slots;
 		this.tables = tables;
+		this.wishes = wishes;
+		this.rules = rules;
 	}
 
 	/** Slots of a quarter of an hour, one after the other from the event's beginning. */
@@ -40,6 +50,25 @@ public class Halls {
 		this.setups.addTables(event, IntStream.rangeClosed(1, count).mapToObj(number -> "A" + number).toList(), "A 厅",
 				4);
 		return this.tables.of(event.value()).stream().map(MeetingTable::view).toList();
+	}
+
+	/** Says for the first time what a member wishes. */
+	public void wishes(SignedIn who, ClubEventId event, Participant speaker, Map<Participant, WishStrength> said,
+			boolean sharesSlot, Long... away) {
+		this.wishes.say(who, event, speaker.kind(), speaker.id(), 0, new WishPage(
+				said.keySet().stream().map(Participant::id).toList(),
+				said.entrySet().stream().map(one -> new Wish(one.getKey().id(), one.getValue(), "", null)).toList(),
+				List.of(away), sharesSlot));
+	}
+
+	/** Adds a conflict rule. */
+	public void rule(ClubEventId event, RuleKind kind, RuleLevel level, Participant one, Participant other) {
+		this.rules.add(new ConflictRule(event, kind, level, one.id(), other.id(), ""));
+	}
+
+	/** Limits how many meetings each may have. */
+	public void limit(ClubEventId event, int company, int expert) {
+		this.setups.limit(event, this.setups.of(event).version(), new MeetingLimits(company, expert, 2, null));
 	}
 
 }
