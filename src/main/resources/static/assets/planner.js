@@ -92,7 +92,7 @@
   }
 
   // A picked pair: the open slots are a row of buttons to walk along; Escape leaves it.
-  const open = [...main.querySelectorAll('td.open button')];
+  const open = [...main.querySelectorAll('td.open > form > button')];
   if (open.length > 0) {
     open[0].focus();
     main.addEventListener('keydown', (event) => {

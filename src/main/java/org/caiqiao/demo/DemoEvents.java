@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.caiqiao.club.ClubEventId;
 import org.caiqiao.club.ClubEventImport;
 import org.caiqiao.club.ClubEventImport.Coming;
 import org.caiqiao.club.EventContent;
@@ -15,6 +16,7 @@ import org.caiqiao.club.Guest;
 import org.caiqiao.club.LineUp;
 import org.caiqiao.club.MemberKind;
 import org.caiqiao.club.Participant;
+import org.caiqiao.club.meetings.MeetingSetupImport;
 import org.caiqiao.demo.DemoFiles.CompanyEntry;
 import org.caiqiao.demo.DemoFiles.EventEntry;
 import org.caiqiao.demo.DemoFiles.EventEntry.Status;
@@ -40,21 +42,28 @@ class DemoEvents {
 
 	private final ClubEventImport events;
 
+	private final DemoMeetings meetings;
+
 	private final Clock clock;
 
-	DemoEvents(JsonMapper json, ClubEventImport events, Clock clock) {
+	DemoEvents(JsonMapper json, ClubEventImport events, MeetingSetupImport setups, Clock clock) {
 		this.files = new DemoFiles(json);
 		this.events = events;
+		this.meetings = new DemoMeetings(setups, clock.getZone());
 		this.clock = clock;
 	}
 
 	void write(DemoKeys members, DemoListings.Keys listings) {
 		List<CompanyEntry> companies = this.files.read("companies.json", CompanyEntry.class);
-		this.events.publish(this.files.read("events.json", EventEntry.class)
+		List<ClubEventImport.Row> rows = this.files.read("events.json", EventEntry.class)
 			.stream()
 			.map(entry -> new ClubEventImport.Row(entry.number(), content(entry), lineUp(entry, members, listings),
 					entry.status().toStatus(), Origin.demo(entry.key()), coming(entry, companies, members)))
-			.toList());
+			.toList();
+		List<ClubEventId> ids = this.events.publish(rows);
+		for (int nth = 0; nth < rows.size(); nth++) {
+			this.meetings.write(ids.get(nth), rows.get(nth));
+		}
 	}
 
 	void erase() {

@@ -65,6 +65,15 @@ class CompanyNeeds {
 				.anyMatch(need -> Objects.equals(need.id().value(), wish.need())));
 	}
 
+	/** The first field of each need that has one. */
+	static Map<Long, String> fields(Map<Long, List<NeedProfile>> needs) {
+		return needs.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter(need -> !need.content().fields().isEmpty())
+			.collect(Collectors.toMap(need -> need.id().value(), need -> need.content().fields().getFirst()));
+	}
+
 	/** How well these companies and experts fit: of each pair the need that fits best. */
 	Map<Pair, PairScore> best(Map<Long, List<NeedProfile>> needs, Collection<Long> experts) {
 		Map<Long, Long> owners = needs.entrySet()

@@ -115,7 +115,7 @@ public class MeetingDataReader {
 		Map<Long, List<NeedProfile>> known = this.needs.of(attendance.companies(), true);
 		Map<CompanyNeeds.Pair, PairScore> scores = this.needs.best(known,
 				attendance.experts().stream().map(Participant::id).toList());
-		Map<Long, String> fields = fields(known);
+		Map<Long, String> fields = CompanyNeeds.fields(known);
 		var wishes = new ArrayList<MeetingData.Wished>();
 		for (Participant expert : attendance.experts()) {
 			for (Participant company : attendance.companies()) {
@@ -139,15 +139,6 @@ public class MeetingDataReader {
 			}
 		}
 		return wishes;
-	}
-
-	/** The first field of each need that has one. */
-	private static Map<Long, String> fields(Map<Long, List<NeedProfile>> needs) {
-		return needs.values()
-			.stream()
-			.flatMap(List::stream)
-			.filter(need -> !need.content().fields().isEmpty())
-			.collect(Collectors.toMap(need -> need.id().value(), need -> need.content().fields().getFirst()));
 	}
 
 	private List<MeetingData.Rule> rules(Attendance attendance) {
