@@ -3,6 +3,9 @@ package org.caiqiao.notification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -81,8 +84,8 @@ class MeetingMailsIntegrationTests extends MailsTest {
 				this.scene.meeting(1, 2, 0));
 		MimeMessage first = meetingMails(this.scene.companies().get(0), 1).getFirst();
 		assertThat(subject(first)).isEqualTo("才桥：洽谈安排有更新 · 机器视觉成果对接");
-		assertThat(words(first)).contains("• 新增：", "09:00–09:15 · A1 · A 厅，与 " + this.scene.hosts().get(0).name(),
-				"09:15–09:30 · A2 · A 厅，与 " + this.scene.hosts().get(1).name(),
+		assertThat(words(first)).contains("• 新增：", slot(0) + " · A1 · A 厅，与 " + this.scene.hosts().get(0).name(),
+				slot(1) + " · A2 · A 厅，与 " + this.scene.hosts().get(1).name(),
 				PORTAL + "/events/" + this.scene.id().value() + "/agenda");
 		assertThat(files(first)).hasSize(2).allMatch(file -> file.contains("METHOD:REQUEST\r\n"));
 		meetingMails(this.scene.companies().get(1), 1);
@@ -90,9 +93,9 @@ class MeetingMailsIntegrationTests extends MailsTest {
 
 		publish(this.scene.meeting(0, 0, 2), this.scene.meeting(0, 1, 1), this.scene.meeting(1, 2, 0));
 		MimeMessage second = meetingMails(this.scene.companies().get(0), 2).getLast();
-		assertThat(words(second)).containsPattern("• 变动：.{5} 09:30–09:45 · A1 · A 厅，原为 .{5} 09:00–09:15 · A1")
+		assertThat(words(second)).containsPattern("• 变动：.{5} " + slot(2) + " · A1 · A 厅，原为 .{5} " + slot(0) + " · A1")
 			.containsPattern(
-					"• 取消：.{5} 09:15–09:30 · A2 · A 厅，与 " + this.scene.hosts().get(1).name() + " 洽谈（.*）。重新安排后没有保留");
+					"• 取消：.{5} " + slot(1) + " · A2 · A 厅，与 " + this.scene.hosts().get(1).name() + " 洽谈（.*）。重新安排后没有保留");
 		assertThat(files(second)).hasSize(2)
 			.anyMatch(file -> file.contains("METHOD:REQUEST") && file.contains("SEQUENCE:1"))
 			.anyMatch(file -> file.contains("METHOD:CANCEL") && file.contains("STATUS:CANCELLED"))
@@ -132,7 +135,7 @@ class MeetingMailsIntegrationTests extends MailsTest {
 		}
 		failed.tryAgain();
 		MimeMessage mail = meetingMails(company, 1).getFirst();
-		assertThat(words(mail)).contains("新增", "09:45–10:00").doesNotContain("09:00–09:15 ·");
+		assertThat(words(mail)).contains("新增", slot(3)).doesNotContain(slot(0) + " ·");
 		again(company);
 		assertThat(meetingMails(company, 1)).as("two changes, one mail").hasSize(1);
 	}
@@ -165,9 +168,9 @@ class MeetingMailsIntegrationTests extends MailsTest {
 					.place("另一座楼")
 					.content());
 		MimeMessage mail = mailsAbout(this.scene.companies().get(0), "时间或地点有变", 1).getFirst();
-		assertThat(words(mail)).contains("• 变动：", "10:00–10:15 · A1 · A 厅 · 另一座楼", "09:00–09:15");
+		assertThat(words(mail)).contains("• 变动：", slot(4) + " · A1 · A 厅 · 另一座楼", slot(0));
 		assertThat(files(mail)).singleElement().asString().contains("METHOD:REQUEST", "SEQUENCE:1");
-		assertThat(words(meetingMails(this.scene.experts().get(0), 2).getLast())).contains("10:00–10:15");
+		assertThat(words(meetingMails(this.scene.experts().get(0), 2).getLast())).contains(slot(4));
 		assertThat(meetingMails(this.scene.companies().get(0), 1)).hasSize(1);
 	}
 
@@ -178,7 +181,7 @@ class MeetingMailsIntegrationTests extends MailsTest {
 		this.transactions.executeWithoutResult(
 				status -> this.publisher.publishEvent(new MeetingReminderDue(this.scene.id(), company.accountId())));
 		MimeMessage mail = mailsAbout(company, "您的洽谈快到了", 1).getFirst();
-		assertThat(text(mail)).contains("09:00–09:15 · A1", "09:15–09:30 · A2", this.scene.hosts().get(1).name());
+		assertThat(text(mail)).contains(slot(0) + " · A1", slot(1) + " · A2", this.scene.hosts().get(1).name());
 		SignedIn nobody = this.scene.companies().get(2);
 		this.transactions.executeWithoutResult(
 				status -> this.publisher.publishEvent(new MeetingReminderDue(this.scene.id(), nobody.accountId())));
@@ -222,6 +225,16 @@ class MeetingMailsIntegrationTests extends MailsTest {
 
 	private static List<MimeMessage> about(SignedIn who, String words) {
 		return mailsTo(who.email()).stream().filter(mail -> subject(mail).contains(words)).toList();
+	}
+
+	/** The time of a slot as mails write it; the fifth is an hour after the first. */
+	private String slot(int number) {
+		var time = this.scene.slots().getFirst().time().later(Duration.ofMinutes(15L * number));
+		return local(time.startsAt()) + "–" + local(time.endsAt());
+	}
+
+	private static String local(Instant time) {
+		return LocalTime.ofInstant(time, ZoneId.systemDefault()).toString();
 	}
 
 	private void language(SignedIn who, String language) {

@@ -33,7 +33,7 @@ record MemberAgenda(Participant member, String path, List<Day> days, List<Row> c
 	}
 
 	/** How many take place. */
-	int number() {
+	public int number() {
 		return this.days.stream().mapToInt(day -> day.rows().size()).sum();
 	}
 

@@ -37,7 +37,8 @@ class PublishedList {
 		ListingRequest request = asked.within(fitting.size());
 		return new Found(
 				new Listing<>(request, whole ? fitting : request.of(fitting), fitting.size(), List.of(), List.of()),
-				all.size(), all.stream().filter(row -> !row.meeting().planned()).count(), whole);
+				all.size(), all.stream().filter(row -> !row.meeting().planned()).count(), whole,
+				event.status().editable());
 	}
 
 	private Row row(MeetingProfile meeting) {
@@ -52,8 +53,9 @@ class PublishedList {
 	 * @param all how many there are, whatever is looked for
 	 * @param calledOff how many of those do not take place
 	 * @param whole whether all stand on one page
+	 * @param open whether they can still be changed
 	 */
-	record Found(Listing<Row> rows, int all, long calledOff, boolean whole) {
+	record Found(Listing<Row> rows, int all, long calledOff, boolean whole, boolean open) {
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.caiqiao.IntegrationTest;
@@ -181,11 +182,11 @@ class AgendaPagesIntegrationTests {
 	@Test
 	void theHomePageAndThePageOfTheEventShowThem() {
 		String page = "/events/" + this.scene.id().value();
-		assertThat(get("/", this.scene.companies().get(0))).bodyText().doesNotContain("我的下一场洽谈");
+		assertThat(get("/", this.scene.companies().get(0))).bodyText().doesNotContain("接下来的洽谈");
 		assertThat(get(page, this.scene.companies().get(0))).bodyText().doesNotContain("您的洽谈");
 		publish(this.scene.meeting(0, 0, 0));
 		assertThat(get("/", this.scene.companies().get(0))).bodyText()
-			.contains("我的下一场洽谈", this.scene.hosts().get(0).name());
+			.contains("接下来的洽谈", this.scene.hosts().get(0).name());
 		assertThat(get(page, this.scene.companies().get(0))).bodyText()
 			.contains("您的洽谈", this.scene.hosts().get(0).name(), this.path);
 		assertThat(get(page, this.scene.companies().get(1))).bodyText().doesNotContain("您的洽谈");
@@ -213,7 +214,7 @@ class AgendaPagesIntegrationTests {
 			.with(csrf())
 			.exchange();
 		assertThat(refused).hasStatus3xxRedirection();
-		assertThat(refused.getMvcResult().getFlashMap()).containsEntry("warning", "club.told.reason")
+		assertThat(Map.copyOf(refused.getMvcResult().getFlashMap())).containsEntry("warning", "club.told.reason")
 			.containsEntry("reason", "长".repeat(301));
 		assertThat(send(one + "/call-off", "reason", "专家临时有事", "q", "A1 {b}", "page", "2")).redirectedUrl()
 			.isEqualTo(office + "?q=A1+%7Bb%7D&page=2#meeting-" + first.id().value());
