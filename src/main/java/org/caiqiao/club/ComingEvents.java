@@ -1,6 +1,5 @@
 package org.caiqiao.club;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,19 +22,15 @@ public class ComingEvents {
 
 	private final Engagements engagements;
 
-	private final Clock clock;
-
-	ComingEvents(ClubEvents events, EventRegistrations registrations, Engagements engagements, Clock clock) {
+	ComingEvents(ClubEvents events, EventRegistrations registrations, Engagements engagements) {
 		this.events = events;
 		this.registrations = registrations;
 		this.engagements = engagements;
-		this.clock = clock;
 	}
 
 	/**
-	 * The events that any of these registered for and that end after this moment, those
-	 * called off too, and the events ahead that their experts are invited to; soonest
-	 * first.
+	 * The events that end after this moment and that any of these registered for, those
+	 * called off too, or that their experts are invited to; soonest first.
 	 */
 	public List<ComingEvent> of(SpokenFor members, Instant since) {
 		if (members.isEmpty()) {
@@ -43,7 +38,7 @@ public class ComingEvents {
 		}
 		Map<Long, @Nullable RegistrationStatus> found = new HashMap<>();
 		if (!members.experts().isEmpty()) {
-			this.engagements.ahead(members.experts(), this.clock.instant()).forEach(event -> found.put(event, null));
+			this.engagements.since(members.experts(), since).forEach(event -> found.put(event, null));
 		}
 		this.registrations
 			.since(since, members.companies(), members.experts(), members.investors(), members.institutions())

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,9 +108,11 @@ class AgendaPages {
 			.toList();
 		MeetingTopics.Of about = this.topics.of(all);
 		return Stream
-			.concat(events.stream().map(one -> this.calendar.item(one, language)), all.stream()
-				.flatMap(one -> own(one, members).limit(1)
-					.map(side -> this.calendar.item(known.get(one.meeting().event()), side, one, about, language))))
+			.concat(events.stream().map(one -> this.calendar.item(one, language)),
+					all.stream()
+						.flatMap(one -> own(one, members).limit(1)
+							.map(side -> this.calendar.item(Objects.requireNonNull(known.get(one.meeting().event())),
+									side, one, about, language))))
 			.toList();
 	}
 
