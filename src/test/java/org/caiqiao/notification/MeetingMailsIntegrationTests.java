@@ -141,6 +141,19 @@ class MeetingMailsIntegrationTests extends MailsTest {
 	}
 
 	@Test
+	void severalAnnouncementsAtOnceMakeOneMail() {
+		SignedIn company = this.scene.companies().get(0);
+		this.transactions.executeWithoutResult(status -> {
+			publish(this.scene.meeting(0, 0, 0));
+			for (int n = 0; n < 5; n++) {
+				this.publisher.publishEvent(new MeetingsToTell(this.scene.id(), company.accountId()));
+			}
+		});
+		done(company);
+		assertThat(meetingMails(company, 1)).hasSize(1);
+	}
+
+	@Test
 	void aCancelledEventIsToldOnceWithTheMeetings() {
 		publish(this.scene.meeting(0, 0, 0));
 		meetingMails(this.scene.companies().get(0), 1);
