@@ -1,5 +1,6 @@
 package org.caiqiao.account;
 
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -14,4 +15,10 @@ import java.util.Set;
  */
 public record AccountSummary(AccountId id, String email, String displayName, Set<Role> roles, AccountStatus status,
 		String language) {
+
+	/** The language its owner reads. */
+	public Locale locale() {
+		return Locale.forLanguageTag(this.language);
+	}
+
 }

@@ -6,13 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Names of things that shall not be read from the database. */
-final class Hashes {
+public final class Hashes {
 
 	private Hashes() {
 	}
 
 	/** 64 hexadecimal digits. */
-	static String sha256(String text) {
+	public static String sha256(String text) {
 		try {
 			return HexFormat.of()
 				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

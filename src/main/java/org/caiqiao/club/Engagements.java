@@ -62,6 +62,18 @@ interface Engagements extends Repository<ClubEvent, Long> {
 			""", nativeQuery = true)
 	List<Long> ahead(Collection<Long> experts, Instant now);
 
+	/**
+	 * The public events that any of these experts is invited to and that end after this
+	 * moment, soonest first.
+	 */
+	@Query(value = """
+			select e.id from club_event e
+			where e.status not in ('DRAFT', 'CANCELLED') and e.ends_at > :since
+			  and exists (select 1 from expert_engagement x where x.event_id = e.id and x.expert_id in (:experts))
+			order by e.starts_at, e.id
+			""", nativeQuery = true)
+	List<Long> since(Collection<Long> experts, Instant since);
+
 	/** The last public events that the expert is or was invited to. */
 	@Query(value = """
 			select e.id from club_event e join expert_engagement x on x.event_id = e.id

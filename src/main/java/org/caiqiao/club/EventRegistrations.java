@@ -1,5 +1,6 @@
 package org.caiqiao.club;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,25 @@ interface EventRegistrations extends JpaRepository<EventRegistration, Long> {
 
 	@Query("select r from EventRegistration r where r.accountId = :account order by r.enteredAt, r.id")
 	List<EventRegistration> byAccount(long account);
+
+	@Query("""
+			select distinct r.accountId from EventRegistration r
+			where r.eventId = :event and r.status <> CANCELLED and r.accountId is not null
+			""")
+	List<Long> accounts(long event);
+
+	/** What these members registered for and is not over since then. */
+	@Query("""
+			select r from EventRegistration r, ClubEvent e
+			where e.id = r.eventId and r.status <> CANCELLED and e.status <> DRAFT and e.content.endsAt > :since
+			  and (r.participant.kind = COMPANY and r.participant.id in :companies
+			    or r.participant.kind = EXPERT and r.participant.id in :experts
+			    or r.participant.kind = INVESTOR and r.participant.id in :investors
+			    or r.participant.kind = INSTITUTION and r.participant.id in :institutions)
+			order by r.id
+			""")
+	List<EventRegistration> since(Instant since, Collection<Long> companies, Collection<Long> experts,
+			Collection<Long> investors, Collection<Long> institutions);
 
 	@Query("select coalesce(max(r.lineNumber), 0) from EventRegistration r where r.eventId = :event")
 	int lastInLine(long event);

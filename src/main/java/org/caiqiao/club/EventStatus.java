@@ -35,7 +35,7 @@ public enum EventStatus {
 	}
 
 	/** Whether its time, place and line-up can still be changed. */
-	boolean editable() {
+	public boolean editable() {
 		return this == DRAFT || AHEAD.contains(this);
 	}
 

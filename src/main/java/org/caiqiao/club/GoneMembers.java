@@ -19,25 +19,30 @@ public class GoneMembers {
 
 	private final Participants participants;
 
-	GoneMembers(EventRegistrations stored, RegistrationManagement registrations, Participants participants) {
+	private final List<MemberTies> ties;
+
+	GoneMembers(EventRegistrations stored, RegistrationManagement registrations, Participants participants,
+			List<MemberTies> ties) {
 		this.stored = stored;
 		this.registrations = registrations;
 		this.participants = participants;
+		this.ties = ties;
 	}
 
 	/**
-	 * Cancels their registrations for events ahead; what was, stays on record.
+	 * Cancels their registrations and meetings at events ahead; what was, stays on
+	 * record.
 	 * @return how many
 	 */
 	public int release() {
 		List<EventRegistration> gone = gone();
 		gone.forEach(registration -> this.registrations.releaseGone(registration.event(), registration.id()));
-		return gone.size();
+		return gone.size() + this.ties.stream().mapToInt(MemberTies::releaseGone).sum();
 	}
 
-	/** How many registrations for events ahead they have. */
+	/** How many registrations and meetings at events ahead they have. */
 	public int count() {
-		return gone().size();
+		return gone().size() + this.ties.stream().mapToInt(MemberTies::ofGone).sum();
 	}
 
 	private List<EventRegistration> gone() {

@@ -15,6 +15,7 @@ import org.caiqiao.need.NeedProfile;
 import org.caiqiao.shared.NotFound;
 import org.caiqiao.shared.Rejected;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,15 +34,19 @@ public class LineUpManagement {
 
 	private final NeedManagement needs;
 
+	private final ApplicationEventPublisher publisher;
+
 	private final Clock clock;
 
 	LineUpManagement(ClubEvents events, ExpertCalendar calendar, ExpertManagement experts,
-			AchievementManagement achievements, NeedManagement needs, Clock clock) {
+			AchievementManagement achievements, NeedManagement needs, ApplicationEventPublisher publisher,
+			Clock clock) {
 		this.events = events;
 		this.calendar = calendar;
 		this.experts = experts;
 		this.achievements = achievements;
 		this.needs = needs;
+		this.publisher = publisher;
 		this.clock = clock;
 	}
 
@@ -96,6 +101,10 @@ public class LineUpManagement {
 		this.events.save(event);
 		if (!before.experts().equals(event.lineUp().experts())) {
 			this.calendar.book(event);
+			before.experts()
+				.stream()
+				.filter(expert -> event.lineUp().guest(expert).isEmpty())
+				.forEach(expert -> this.publisher.publishEvent(new GuestUninvited(id, expert)));
 		}
 	}
 

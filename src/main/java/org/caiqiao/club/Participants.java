@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.caiqiao.account.AccountId;
@@ -60,6 +61,18 @@ public class Participants {
 			.findFirst();
 	}
 
+	/** All members that this account speaks for, let in or not. */
+	public SpokenFor spokenForBy(AccountId account) {
+		return new SpokenFor(
+				this.companies.representedBy(account).stream().map(CompanyId::value).collect(Collectors.toSet()),
+				this.experts.actedForBy(account).stream().map(ExpertId::value).collect(Collectors.toSet()),
+				this.investors.representedBy(account).stream().map(InvestorId::value).collect(Collectors.toSet()),
+				this.institutions.representedBy(account)
+					.stream()
+					.map(InstitutionId::value)
+					.collect(Collectors.toSet()));
+	}
+
 	/** This member, if the office let it in. */
 	public Optional<Participant> find(MemberKind kind, long id) {
 		Optional<String> name = switch (kind) {
@@ -73,7 +86,7 @@ public class Participants {
 	}
 
 	/** Whether this member is still there, let in or not. */
-	boolean exists(Participant member) {
+	public boolean exists(Participant member) {
 		var id = List.of(member.id());
 		return !(switch (member.kind()) {
 			case COMPANY -> this.companies.names(id);

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.caiqiao.account.AccountId;
 import org.caiqiao.account.Audit;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.shared.NotFound;
@@ -108,6 +111,12 @@ public class RegistrationManagement {
 	@Transactional(readOnly = true)
 	public List<RegistrationProfile> seated(ClubEventId event) {
 		return this.registrations.seated(event.value()).stream().map(EventRegistration::profile).toList();
+	}
+
+	/** Who is written to when something happens to the event itself. */
+	@Transactional(readOnly = true)
+	public Set<AccountId> writtenTo(ClubEventId event) {
+		return this.registrations.accounts(event.value()).stream().map(AccountId::new).collect(Collectors.toSet());
 	}
 
 	private ClubEvent locked(ClubEventId id) {

@@ -3,12 +3,16 @@ package org.caiqiao.notification;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.caiqiao.account.AccountLinks;
 import org.caiqiao.account.AccountManagement;
+import org.caiqiao.account.AccountSummary;
 import org.caiqiao.club.ClubEventId;
 import org.caiqiao.club.ClubEventManagement;
 import org.caiqiao.club.ClubEventProfile;
+import org.caiqiao.club.MeetingLetter;
+import org.caiqiao.club.MeetingNews;
 import org.caiqiao.club.RegistrationCalledOff;
 import org.caiqiao.club.RegistrationCancelled;
 import org.caiqiao.club.RegistrationConfirmed;
@@ -20,6 +24,7 @@ import org.caiqiao.club.RegistrationPromoted;
 import org.caiqiao.club.RegistrationStatus;
 import org.caiqiao.club.RegistrationWaitlisted;
 
+import org.springframework.context.MessageSource;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +43,9 @@ class ClubMails {
 
 	private static final Set<RegistrationStatus> COMING = EnumSet.complementOf(EnumSet.copyOf(GONE));
 
+	/** Kinds of mails whose texts have a place for what becomes of meetings. */
+	private static final Set<String> TELL_OF_MEETINGS = Set.of("club-moved", "club-called-off", "club-unregistered");
+
 	private final ClubEventManagement events;
 
 	private final RegistrationManagement registrations;
@@ -46,16 +54,26 @@ class ClubMails {
 
 	private final AccountLinks links;
 
+	private final MeetingNews meetings;
+
+	private final MeetingWords words;
+
+	private final MessageSource messages;
+
 	private final Postman postman;
 
 	private final Clock clock;
 
 	ClubMails(ClubEventManagement events, RegistrationManagement registrations, AccountManagement accounts,
-			AccountLinks links, Postman postman, Clock clock) {
+			AccountLinks links, MeetingNews meetings, MeetingWords words, MessageSource messages, Postman postman,
+			Clock clock) {
 		this.events = events;
 		this.registrations = registrations;
 		this.accounts = accounts;
 		this.links = links;
+		this.meetings = meetings;
+		this.words = words;
+		this.messages = messages;
 		this.postman = postman;
 		this.clock = clock;
 	}
@@ -103,10 +121,27 @@ class ClubMails {
 		}
 		this.accounts.find(registration.account())
 			.filter(reader -> !reader.email().isEmpty())
-			.ifPresent(reader -> this.postman
-				.deliver(new Mail(reader, kind, this.links.absolute("/events/" + eventId.value()),
-						event.content().title(), event.content().span(this.clock.getZone()), event.content().place(),
-						String.join("、", registration.attendees()), reason(event))));
+			.ifPresent(reader -> this.postman.deliver(withMeetings(kind, reader, event,
+					news -> new Mail(reader, kind, this.links.absolute("/events/" + eventId.value()),
+							event.content().title(), event.content().span(this.clock.getZone()),
+							event.content().place(), String.join("、", registration.attendees()), reason(event),
+							news))));
+	}
+
+	/**
+	 * The mail with what this person is to be told about meetings; nobody is written to
+	 * twice for one reason.
+	 */
+	private Mail withMeetings(String kind, AccountSummary reader, ClubEventProfile event, Function<String, Mail> mail) {
+		MeetingLetter news = TELL_OF_MEETINGS.contains(kind)
+				? this.meetings.take(event.id(), reader.id(), reader.locale()).orElse(null) : null;
+		if (news == null) {
+			return mail.apply("");
+		}
+		return mail
+			.apply(this.messages.getMessage("mail.club-meetings.part",
+					new Object[] { this.words.changes(news, reader.locale()) }, reader.locale()))
+			.with(this.words.files(news, reader));
 	}
 
 	private static String reason(ClubEventProfile event) {

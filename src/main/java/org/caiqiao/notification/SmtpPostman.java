@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -29,11 +30,17 @@ class SmtpPostman implements Postman {
 	public void deliver(Mail mail) {
 		MimeMessage message = this.server.createMimeMessage();
 		try {
-			var letter = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+			var letter = new MimeMessageHelper(message, mail.attachments().isEmpty()
+					? MimeMessageHelper.MULTIPART_MODE_NO : MimeMessageHelper.MULTIPART_MODE_MIXED,
+					StandardCharsets.UTF_8.name());
 			letter.setFrom(this.from);
 			letter.setTo(mail.reader().email());
 			letter.setSubject(text(mail, "subject"));
 			letter.setText(text(mail, "text"));
+			for (Attachment file : mail.attachments()) {
+				letter.addAttachment(file.name(),
+						new ByteArrayResource(file.content().getBytes(StandardCharsets.UTF_8)), file.type());
+			}
 			// Tells holiday responders not to answer (RFC 3834).
 			message.setHeader("Auto-Submitted", "auto-generated");
 		}

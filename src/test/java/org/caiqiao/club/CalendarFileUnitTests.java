@@ -57,6 +57,33 @@ class CalendarFileUnitTests {
 		assertThat(value(read(text), "DESCRIPTION")).contains("很长的介绍".repeat(30)).contains("🚁");
 	}
 
+	@Test
+	void aLetterAsksOnePersonOrTakesTheEntryOutAgain() throws Exception {
+		CalendarItem item = this.file.item(event(EventStatus.ANNOUNCED, 5), PAGE);
+		String asked = this.file.letter(item, "office@example.org", "member@example.org");
+		assertThat(asked).contains("METHOD:REQUEST\r\n").doesNotContain("METHOD:PUBLISH");
+		VEvent entry = read(asked);
+		assertThat(value(entry, "UID")).isEqualTo(UID.toString());
+		assertThat(value(entry, "SEQUENCE")).isEqualTo("5");
+		assertThat(value(entry, "ORGANIZER")).isEqualTo("mailto:office@example.org");
+		assertThat(value(entry, "ATTENDEE")).isEqualTo("mailto:member@example.org");
+		assertThat(entry.getRequiredProperty("ATTENDEE").toString()).contains("PARTSTAT=ACCEPTED", "RSVP=FALSE");
+		String off = this.file.letter(item.as(item.summary(), CalendarItem.Standing.CANCELLED), "office@example.org",
+				"member@example.org");
+		assertThat(off).contains("METHOD:CANCEL\r\n");
+		assertThat(value(read(off), "STATUS")).isEqualTo("CANCELLED");
+		assertThat(value(read(off), "UID")).isEqualTo(UID.toString());
+	}
+
+	@Test
+	void aFeedIsPublishedEvenWhereAllOfItIsOff() {
+		CalendarItem off = this.file.item(event(EventStatus.CANCELLED, 1), PAGE);
+		assertThat(this.file.feed("我的日历", List.of(off))).contains("METHOD:PUBLISH\r\n", "X-WR-CALNAME:我的日历",
+				"STATUS:CANCELLED");
+		assertThat(this.file.feed("我的日历", List.of())).contains("METHOD:PUBLISH\r\n").doesNotContain("VEVENT");
+		assertThat(this.file.write(List.of(off))).contains("METHOD:CANCEL\r\n");
+	}
+
 	private static ClubEventProfile event(EventStatus status, int sequence) {
 		Instant start = Instant.parse("2030-05-10T05:30:00Z");
 		var content = new EventContent(EventSeries.NEEDS_SEEK_EXPERTS, "检测, 监测；与\\诊断", "ai", "人才之家报告厅", start,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,10 +49,8 @@ class Meeting {
 
 	private long tableId;
 
-	@Enumerated(EnumType.STRING)
-	private MeetingStatus status = MeetingStatus.PLANNED;
-
-	private String cancelReason = "";
+	@Embedded
+	private Standing standing = Standing.planned();
 
 	private UUID calendarUid = UUID.randomUUID();
 
@@ -88,8 +87,7 @@ class Meeting {
 		if (!same) {
 			this.slotId = agreed.slot();
 			this.tableId = agreed.table();
-			this.status = MeetingStatus.PLANNED;
-			this.cancelReason = "";
+			this.standing = Standing.planned();
 			changed(now);
 		}
 		return !same;
@@ -99,14 +97,24 @@ class Meeting {
 	 * Does not take place after all.
 	 * @return whether it was to
 	 */
-	boolean callOff(String reason, Instant now) {
+	boolean callOff(CallOffCause cause, String reason, Instant now) {
 		boolean was = planned();
 		if (was) {
-			this.status = MeetingStatus.CANCELLED;
-			this.cancelReason = reason;
+			this.standing = Standing.calledOff(cause, reason);
 			changed(now);
 		}
 		return was;
+	}
+
+	/** Takes place after all, when and where it was to. */
+	void putBack(Instant now) {
+		this.standing = Standing.planned();
+		changed(now);
+	}
+
+	/** Its event takes place elsewhere or at another time, and it goes along. */
+	void goAlong(Instant now) {
+		changed(now);
 	}
 
 	private void changed(Instant now) {
@@ -115,7 +123,7 @@ class Meeting {
 	}
 
 	boolean planned() {
-		return this.status == MeetingStatus.PLANNED;
+		return this.standing.status() == MeetingStatus.PLANNED;
 	}
 
 	long slot() {
@@ -128,6 +136,22 @@ class Meeting {
 
 	long event() {
 		return this.eventId;
+	}
+
+	@Nullable Long need() {
+		return this.needId;
+	}
+
+	/** Whether this member is one of its two sides. */
+	boolean isOf(MemberKind kind, long member) {
+		return this.hostKind == kind && this.hostId == member || kind == MemberKind.COMPANY && this.companyId == member;
+	}
+
+	/** Whether the two can't both take place. */
+	boolean inTheWayOf(Meeting other) {
+		boolean sameHost = this.hostKind == other.hostKind && this.hostId == other.hostId;
+		return this.slotId == other.slotId
+				&& (this.companyId == other.companyId || sameHost != (this.tableId == other.tableId));
 	}
 
 	Pair pair() {
@@ -148,8 +172,8 @@ class Meeting {
 
 	MeetingProfile profile(MeetingPlace place) {
 		return new MeetingProfile(id(), new ClubEventId(this.eventId), host(), company(), this.needId, this.slotId,
-				this.tableId, place, this.status, this.cancelReason, this.calendarUid, this.calendarSequence,
-				this.changedAt);
+				this.tableId, place, this.standing.status(), this.standing.callOffCause(), this.standing.cancelReason(),
+				this.calendarUid, this.calendarSequence, this.changedAt);
 	}
 
 	/** Who meets whom; there is one meeting of them at an event. */

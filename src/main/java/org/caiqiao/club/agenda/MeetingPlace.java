@@ -1,5 +1,7 @@
 package org.caiqiao.club.agenda;
 
+import java.time.Duration;
+
 import org.caiqiao.club.meetings.MeetingData;
 import org.caiqiao.club.meetings.SlotTime;
 
@@ -14,6 +16,11 @@ public record MeetingPlace(SlotTime time, String table, String room) {
 
 	static MeetingPlace of(MeetingData.Slot slot, MeetingData.Table table) {
 		return new MeetingPlace(slot.time(), table.name(), table.room());
+	}
+
+	/** The same place, so much later. */
+	MeetingPlace later(Duration by) {
+		return new MeetingPlace(this.time.later(by), this.table, this.room);
 	}
 
 }

@@ -20,15 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param table its table
  * @param place the same in words
  * @param status whether it takes place
- * @param cancelReason why it was called off; empty where it was not, or no reason was
- * given
+ * @param cause why it was called off; null where it was not
+ * @param cancelReason the same in somebody's words; empty where none were given
  * @param calendarUid its name in calendars, for good
  * @param calendarSequence how often its entry in calendars changed
  * @param changedAt when it was written last
  */
 public record MeetingProfile(MeetingId id, ClubEventId event, Participant host, Participant company,
-		@Nullable Long need, long slot, long table, MeetingPlace place, MeetingStatus status, String cancelReason,
-		UUID calendarUid, int calendarSequence, Instant changedAt) {
+		@Nullable Long need, long slot, long table, MeetingPlace place, MeetingStatus status,
+		@Nullable CallOffCause cause, String cancelReason, UUID calendarUid, int calendarSequence, Instant changedAt) {
 
 	/** Whether it takes place. */
 	public boolean planned() {

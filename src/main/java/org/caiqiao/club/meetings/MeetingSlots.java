@@ -12,6 +12,13 @@ interface MeetingSlots extends JpaRepository<MeetingSlot, Long> {
 	@Query("select s from MeetingSlot s where s.eventId = :event order by s.time.startsAt")
 	List<MeetingSlot> of(long event);
 
+	/**
+	 * When they are, without holding on to them: whoever moves them reads what holds
+	 * then.
+	 */
+	@Query("select s.time from MeetingSlot s where s.eventId = :event")
+	List<SlotTime> times(long event);
+
 	/** Moves all slots of an event at once. */
 	@Modifying(flushAutomatically = true, clearAutomatically = false)
 	@Query(value = """

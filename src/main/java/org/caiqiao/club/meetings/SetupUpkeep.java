@@ -12,6 +12,7 @@ import org.caiqiao.shared.NotFound;
 import org.caiqiao.shared.Rejected;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,14 +63,16 @@ class SetupUpkeep {
 		this.rules.saveAll(this.rules.of(original).stream().map(rule -> rule.at(copy)).toList());
 	}
 
-	/** Slots move with the beginning; an event is not cut shorter than its slots. */
+	/**
+	 * Slots move with the beginning; an event is not cut shorter than its slots. First of
+	 * all: who tells of meetings tells their new times.
+	 */
 	@EventListener
+	@Order(0)
 	void on(EventRescheduled moved) {
-		List<MeetingSlot> all = this.slots.of(moved.event().value());
+		List<SlotTime> all = this.slots.times(moved.event().value());
 		var later = Duration.between(moved.startedAt(), moved.startsAt());
-		long outside = all.stream()
-			.filter(slot -> !slot.time().later(later).within(moved.startsAt(), moved.endsAt()))
-			.count();
+		long outside = all.stream().filter(time -> !time.later(later).within(moved.startsAt(), moved.endsAt())).count();
 		if (outside > 0) {
 			throw Rejected.field("endsAt", "club.slots.outsideMoved", outside);
 		}

@@ -25,7 +25,7 @@ public record SlotTime(Instant startsAt, Instant endsAt) {
 	}
 
 	/** The same, so much later. */
-	SlotTime later(Duration by) {
+	public SlotTime later(Duration by) {
 		return new SlotTime(this.startsAt.plus(by), this.endsAt.plus(by));
 	}
 
