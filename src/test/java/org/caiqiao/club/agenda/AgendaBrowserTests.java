@@ -1,5 +1,6 @@
 package org.caiqiao.club.agenda;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,12 @@ import org.caiqiao.club.meetings.MeetingData;
 import org.caiqiao.company.CompanyBuilder;
 import org.caiqiao.company.CompanyId;
 import org.caiqiao.company.CompanyManagement;
+import org.caiqiao.expert.ExpertBuilder;
 import org.caiqiao.expert.ExpertId;
+import org.caiqiao.expert.ExpertManagement;
+import org.caiqiao.institution.InstitutionBuilder;
+import org.caiqiao.institution.InstitutionId;
+import org.caiqiao.institution.InstitutionManagement;
 import org.caiqiao.need.NeedContent;
 import org.caiqiao.need.NeedImport;
 import org.caiqiao.shared.Origin;
@@ -148,6 +154,12 @@ class AgendaBrowserTests {
 		fits(office);
 		browsing.picture(office, "office-phone");
 
+		for (String page : List.of("/events/" + id.value() + "/agenda", "/account/calendar")) {
+			phone.navigate(page + "?lang=en");
+			fits(phone);
+			browsing.picture(phone, "english" + page.substring(page.lastIndexOf('/') + 1));
+		}
+
 		Page plain = Browsing.signIn(browsing.withoutScripts(), who);
 		plain.navigate("/events/" + id.value() + "/agenda");
 		browsing.picture(plain, "agenda-desktop");
@@ -155,6 +167,36 @@ class AgendaBrowserTests {
 		assertThat(plain.locator(".print-only").first()).isVisible();
 		assertThat(plain.locator(".agenda .actions").first()).isHidden();
 		browsing.picture(plain, "agenda-print");
+	}
+
+	@Test
+	void eachExpertOfAnInstitutionHasASheetOfItsOwn(Browsing browsing, @Autowired InstitutionManagement institutions,
+			@Autowired ExpertManagement experts) {
+		SignedIn who = this.people.withPassword(Role.INSTITUTION);
+		InstitutionId unit = institutions
+			.importAll(List.of(InstitutionBuilder.institution().name("先进制造研究院").draft()), 4711)
+			.getFirst();
+		institutions.addRepresentative(unit, who.accountId());
+		List<ExpertId> own = experts.importAll(List.of(ExpertBuilder.expert().name("顾精密").institution(unit).draft(),
+				ExpertBuilder.expert().name("宋智造").institution(unit).draft()), 4711);
+		ClubEventId id = this.club.opened(this.club.draft(EventBuilder.event().title("先进制造专场").start(this.club.day()),
+				own.toArray(ExpertId[]::new)));
+		List<MeetingData.Slot> slots = this.halls.slots(id, 2);
+		List<MeetingData.Table> tables = this.halls.tables(id, 2);
+		SignedIn company = this.club.company("来客企业");
+		this.registrations.register(company, id, List.of("乙"));
+		var guest = new Participant(MemberKind.COMPANY, this.club.companyOf(company).value(), "来客企业");
+		this.meetings.publish(id,
+				List.of(new AgreedMeeting(new Participant(MemberKind.EXPERT, own.get(0).value(), "顾精密"), guest, null,
+						slots.get(0).id(), tables.get(0).id()),
+						new AgreedMeeting(new Participant(MemberKind.EXPERT, own.get(1).value(), "宋智造"), guest, null,
+								slots.get(1).id(), tables.get(1).id())));
+		Page page = Browsing.signIn(browsing.desktop(), who);
+		page.navigate("/events/" + id.value() + "/agenda");
+		assertThat(page.locator(".sheet")).hasCount(2);
+		browsing.picture(page, "desktop");
+		String paper = new String(page.pdf(), StandardCharsets.ISO_8859_1);
+		Assertions.assertThat(paper.split("/Type /Page\\b").length - 1).as("sheets of paper").isEqualTo(2);
 	}
 
 	/** Nothing is wider than the window. */

@@ -146,7 +146,9 @@ class AgendaPagesIntegrationTests {
 		assertThat(get(this.path, this.scene.experts().get(0))).bodyText().contains(open).doesNotContain(hidden);
 		assertThat(get(this.path, this.scene.companies().get(0))).bodyText().contains(hidden);
 		String expert = this.path + "/experts/" + this.scene.hosts().get(0).id();
-		assertThat(get(expert, this.club.officer())).bodyText().contains(open, hidden);
+		assertThat(get(expert, this.club.officer())).bodyText()
+			.contains(open, hidden, "/office" + this.path)
+			.doesNotContain("/account/calendar");
 		assertThat(unfolded(get(expert + "/calendar.ics", this.scene.experts().get(0)))).contains(open)
 			.doesNotContain(hidden);
 		assertThat(unfolded(get(expert + "/calendar.ics", this.club.officer()))).doesNotContain(hidden);
