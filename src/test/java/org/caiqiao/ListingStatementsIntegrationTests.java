@@ -90,8 +90,8 @@ class ListingStatementsIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "/needs?q=", "/office/needs?q=", "/achievements?q=", "/office/achievements?q=", "/search?q=" })
+	@ValueSource(strings = { "/needs?q=", "/office/needs?q=", "/achievements?q=", "/office/achievements?q=",
+			"/search?q=", "/office/export.csv?list=/needs&q=", "/office/export.xlsx?list=/achievements&q=" })
 	void ofTextsEachOfAnotherMember(String address) {
 		publish(this.few, FEW);
 		publish(this.many, MANY);

@@ -1,5 +1,6 @@
 package org.caiqiao;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import org.caiqiao.account.AccountManagement;
 import org.caiqiao.account.AccountStatus;
 import org.caiqiao.account.Role;
 import org.caiqiao.account.SignedIn;
+import org.caiqiao.company.CompanyBuilder;
 import org.caiqiao.company.CompanyId;
 import org.caiqiao.company.CompanyManagement;
 import org.caiqiao.shared.CreditCode;
@@ -74,6 +76,48 @@ class RegistrationOfMembersIntegrationTests {
 			.contains("注册试验 " + this.mark);
 		assertThat(this.pages.get().uri(kind.path() + "?q=" + this.mark)).bodyText()
 			.doesNotContain("注册试验 " + this.mark + "</a>");
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void nobodyIsLetInBeforeTheAddressIsConfirmed(Kind kind) {
+		register(kind, form(kind));
+		var officer = as(this.people.with(Role.OFFICER));
+		var account = this.accounts.findByEmail(email()).orElseThrow();
+		long id = this.database.sql("select max(id) from " + kind.name().toLowerCase(Locale.ROOT))
+			.query(Long.class)
+			.single();
+		String decision = "/office" + kind.path() + "/" + id + "/decision";
+		assertThat(this.pages.post().uri(decision).param("decision", "APPROVE").with(officer).with(csrf())).flash()
+			.containsEntry("warning", "member.decision.unconfirmed");
+		this.database.sql("update account set status = 'ACTIVE' where id = :id")
+			.param("id", account.id().value())
+			.update();
+		assertThat(this.pages.post().uri(decision).param("decision", "APPROVE").with(officer).with(csrf())).flash()
+			.containsEntry("notice", "member.decided.APPROVE");
+	}
+
+	@Test
+	void aReasonThatCantBeKeptIsRefusedWithWordsAndComesBackAsTyped() {
+		var officer = as(this.people.with(Role.OFFICER));
+		CompanyId id = this.companies.importAll(List.of(CompanyBuilder.company().name(this.mark).draft()), 7)
+			.getFirst();
+		String decision = "/office/companies/" + id.value() + "/decision";
+		assertThat(this.pages.post()
+			.uri(decision)
+			.param("decision", "SUSPEND")
+			.param("reason", "资料\0有误")
+			.with(officer)
+			.with(csrf())).hasStatus3xxRedirection()
+			.flash()
+			.containsEntry("warning", "typeMismatch.java.lang.String")
+			.containsEntry("reason", "资料有误");
+		assertThat(this.pages.post()
+			.uri(decision)
+			.param("decision", "SUSPEND")
+			.param("reason", "长".repeat(501))
+			.with(officer)
+			.with(csrf())).flash().containsEntry("warning", "member.decision.reasonLong");
 	}
 
 	@ParameterizedTest

@@ -1,7 +1,8 @@
 package org.caiqiao.account;
 
 import org.caiqiao.shared.MemberDecision;
-import org.caiqiao.shared.Rejected;
+import org.caiqiao.shared.Reason;
+import org.caiqiao.shared.Steps;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -34,7 +35,7 @@ class MemberDeskController {
 
 	@PostMapping("/office/{members}/{id}/decision")
 	String decide(@PathVariable String members, @PathVariable long id, @RequestParam MemberDecision decision,
-			@RequestParam(defaultValue = "") String reason, @AuthenticationPrincipal SignedIn who,
+			@RequestParam(defaultValue = "") Reason reason, @AuthenticationPrincipal SignedIn who,
 			RedirectAttributes redirect) {
 		return decided(this.desks.at(members), id, decision, reason, who, redirect);
 	}
@@ -43,22 +44,15 @@ class MemberDeskController {
 	@PostMapping("/{members}/{id}/apply")
 	String applyAgain(@PathVariable String members, @PathVariable long id, @AuthenticationPrincipal SignedIn who,
 			RedirectAttributes redirect) {
-		return decided(this.desks.at(members), id, MemberDecision.APPLY_AGAIN, "", who, redirect);
+		return decided(this.desks.at(members), id, MemberDecision.APPLY_AGAIN, Reason.NONE, who, redirect);
 	}
 
-	private String decided(MemberDesk desk, long id, MemberDecision decision, String reason, SignedIn who,
+	private String decided(MemberDesk desk, long id, MemberDecision decision, Reason reason, SignedIn who,
 			RedirectAttributes redirect) {
-		try {
-			if (reason.length() > LONGEST_REASON) {
-				throw Rejected.field("reason", "member.decision.reasonLong", LONGEST_REASON);
-			}
-			desk.decide(who, id, decision, reason);
-			redirect.addFlashAttribute("notice", "member.decided." + decision);
-		}
-		catch (Rejected refusal) {
-			redirect.addFlashAttribute("warning", refusal.code());
-			redirect.addFlashAttribute("warningArguments", refusal.arguments());
-			redirect.addFlashAttribute("reason", reason);
+		boolean decided = Steps.take(redirect, "member.decided." + decision, () -> this.desks.decide(desk, who, id,
+				decision, reason.atMost(LONGEST_REASON, "member.decision.reasonLong")));
+		if (!decided) {
+			redirect.addFlashAttribute("reason", reason.shown());
 		}
 		return "redirect:" + desk.path() + "/" + id;
 	}

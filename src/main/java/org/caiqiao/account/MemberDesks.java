@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.caiqiao.shared.MemberDecision;
 import org.caiqiao.shared.NotFound;
+import org.caiqiao.shared.Rejected;
 import org.caiqiao.shared.Rejected;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,10 +26,14 @@ class MemberDesks implements OfficeQueue {
 
 	private final Audit audit;
 
-	MemberDesks(ObjectProvider<MemberDesk> desks, AccountManagement accounts, Audit audit) {
+	private final ApplicationEventPublisher events;
+
+	MemberDesks(ObjectProvider<MemberDesk> desks, AccountManagement accounts, Audit audit,
+			ApplicationEventPublisher events) {
 		this.desks = desks;
 		this.accounts = accounts;
 		this.audit = audit;
+		this.events = events;
 	}
 
 	/** The desk for an address such as {@code companies}. */
@@ -63,6 +70,25 @@ class MemberDesks implements OfficeQueue {
 	List<AccountSummary> representatives(MemberDesk desk, long id) {
 		Map<AccountId, AccountSummary> found = this.accounts.findAll(desk.representatives(id));
 		return desk.representatives(id).stream().filter(found::containsKey).map(found::get).toList();
+	}
+
+	/**
+	 * Takes a decision on a membership; nobody is let in whose e-mail address may be
+	 * somebody else's.
+	 */
+	@Transactional
+	void decide(MemberDesk desk, SignedIn who, long id, MemberDecision decision, String reason) {
+		List<AccountSummary> actors = representatives(desk, id);
+		if (decision == MemberDecision.APPROVE && !actors.isEmpty()
+				&& actors.stream().allMatch(actor -> actor.status() == AccountStatus.UNCONFIRMED)) {
+			throw Rejected.because("member.decision.unconfirmed");
+		}
+		desk.decide(who, id, decision, reason);
+		if (decision.ofOffice()) {
+			String name = desk.nameFor(who, id).orElse("");
+			actors.forEach(actor -> this.events.publishEvent(new MembershipDecided(actor.id(), decision, name,
+					decision.reasoned() ? reason.strip() : "", desk.path() + "/" + id)));
+		}
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.caiqiao.account;
 
-import org.caiqiao.shared.Rejected;
+import org.caiqiao.shared.Reason;
+import org.caiqiao.shared.Steps;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,14 +22,10 @@ class OfficeAccountStateController {
 	}
 
 	@PostMapping("/office/accounts/{id}/suspend")
-	String suspend(@PathVariable long id, @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
-		return change(id, "account.suspend.done", redirect, () -> {
-			String why = reason.replace('\0', ' ').strip();
-			if (why.isEmpty() || why.length() > LONGEST_REASON) {
-				throw Rejected.because("account.suspend.reason.missing", LONGEST_REASON);
-			}
-			this.accounts.suspend(new AccountId(id), why);
-		});
+	String suspend(@PathVariable long id, @RequestParam(defaultValue = "") Reason reason, RedirectAttributes redirect) {
+		redirect.addFlashAttribute("reason", reason.shown());
+		return change(id, "account.suspend.done", redirect, () -> this.accounts.suspend(new AccountId(id),
+				reason.required(LONGEST_REASON, "account.suspend.reason.missing")));
 	}
 
 	@PostMapping("/office/accounts/{id}/resume")
@@ -42,14 +39,7 @@ class OfficeAccountStateController {
 	}
 
 	private static String change(long id, String notice, RedirectAttributes redirect, Runnable work) {
-		try {
-			work.run();
-			redirect.addFlashAttribute("notice", notice);
-		}
-		catch (Rejected refusal) {
-			redirect.addFlashAttribute("warning", refusal.code());
-			redirect.addFlashAttribute("warningArguments", refusal.arguments());
-		}
+		Steps.take(redirect, notice, work);
 		return "redirect:/office/accounts/" + id;
 	}
 

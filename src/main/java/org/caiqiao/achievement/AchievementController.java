@@ -7,6 +7,7 @@ import java.util.Map;
 import jakarta.validation.Valid;
 import org.caiqiao.account.CardNotes;
 import org.caiqiao.account.DetailSections;
+import org.caiqiao.account.PageScope;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.search.ListingDefinition;
 import org.caiqiao.search.ListingRequests;
@@ -77,6 +78,7 @@ class AchievementController {
 			.filter(found -> found.published() || this.achievements.mayWrite(who, found))
 			.orElseThrow(() -> NotFound.of("achievement", id));
 		model.addAttribute("achievement", this.pages.detail(achievement, who, locale));
+		PageScope.of(model, achievement.published());
 		model.addAttribute("sections", this.sections.of("achievement", id, who, locale));
 		return "achievement/detail";
 	}

@@ -50,7 +50,7 @@ public class AchievementManagement extends PublicationManagement<Achievement, Ac
 
 	/**
 	 * Begins an achievement, of experts the author acts for; an officer may enter one of
-	 * anybody or nobody.
+	 * anybody or nobody. The same words sent twice within a minute are one.
 	 * @throws Rejected if the author acts for none of the experts
 	 */
 	@Transactional
@@ -60,9 +60,9 @@ public class AchievementManagement extends PublicationManagement<Achievement, Ac
 		boolean demo = owners.experts()
 			.stream()
 			.anyMatch(expert -> this.experts.find(expert).filter(found -> found.demo()).isPresent());
-		var achievement = new Achievement(withInstitution(owners), author.accountId(), content, Origin.portal(demo),
-				this.clock.instant());
-		return this.achievements.save(achievement).id();
+		AchievementOwners all = withInstitution(owners);
+		return begin(author, content, content.problem(),
+				() -> new Achievement(all, author.accountId(), content, Origin.portal(demo), this.clock.instant()));
 	}
 
 	/**

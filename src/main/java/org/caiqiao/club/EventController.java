@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.caiqiao.account.DetailSections;
+import org.caiqiao.account.PageScope;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.search.ListingDefinition;
 import org.caiqiao.search.ListingRequests;
@@ -67,6 +68,9 @@ class EventController {
 	String detail(@PathVariable long id, @AuthenticationPrincipal @Nullable SignedIn who, Locale locale, Model model) {
 		ClubEventProfile event = readable(id, who);
 		model.addAttribute("view", this.pages.detail(event, who, locale));
+		if (!event.status().visible()) {
+			PageScope.office(model);
+		}
 		model.addAttribute("sections", this.sections.of("event", id, who, locale));
 		return "club/detail";
 	}

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,6 +50,9 @@ class EventFormReader {
 		Instant end = time("endsAt", form.endsAt(), errors);
 		Instant close = EventForm.text(form.closesAt()).isEmpty() ? start : time("closesAt", form.closesAt(), errors);
 		List<AgendaItem> agenda = agenda(form, errors);
+		if (start != null && end != null) {
+			refuseOutside(form, start.atZone(this.clock.getZone()), end.atZone(this.clock.getZone()), errors);
+		}
 		if (errors.hasErrors() || start == null || end == null || close == null) {
 			return null;
 		}
@@ -77,6 +81,19 @@ class EventFormReader {
 			}
 		}
 		return items;
+	}
+
+	/** On an event of several days any hour may be within it. */
+	private static void refuseOutside(EventForm form, ZonedDateTime start, ZonedDateTime end, BindingResult errors) {
+		if (!start.toLocalDate().equals(end.toLocalDate())) {
+			return;
+		}
+		for (int n = 0; n < form.agenda().size(); n++) {
+			LocalTime time = hour(EventForm.text(form.agenda().get(n).time()));
+			if (time != null && (time.isBefore(start.toLocalTime()) || time.isAfter(end.toLocalTime()))) {
+				refuse(errors, "agenda[" + n + "].time", "club.agenda.outside");
+			}
+		}
 	}
 
 	private @Nullable Instant time(String field, @Nullable String typed, BindingResult errors) {

@@ -1,6 +1,6 @@
 package org.caiqiao.club;
 
-import org.caiqiao.shared.Rejected;
+import org.caiqiao.shared.Reason;
 import org.caiqiao.shared.Steps;
 
 import org.springframework.stereotype.Controller;
@@ -28,14 +28,10 @@ class EventStateController {
 	}
 
 	@PostMapping("/office/events/{id}/cancel")
-	String cancel(@PathVariable long id, @RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
-		redirect.addFlashAttribute("reason", reason);
-		return step(id, "club.cancel.done", redirect, () -> {
-			if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-				throw Rejected.because("club.cancel.reason", LONGEST_REASON);
-			}
-			this.events.cancel(new ClubEventId(id), reason.strip());
-		});
+	String cancel(@PathVariable long id, @RequestParam(defaultValue = "") Reason reason, RedirectAttributes redirect) {
+		redirect.addFlashAttribute("reason", reason.shown());
+		return step(id, "club.cancel.done", redirect,
+				() -> this.events.cancel(new ClubEventId(id), reason.required(LONGEST_REASON, "club.cancel.reason")));
 	}
 
 	@PostMapping("/office/events/{id}/discard")

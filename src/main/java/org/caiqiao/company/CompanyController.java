@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.caiqiao.account.DetailSections;
+import org.caiqiao.account.PageScope;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.search.ListingDefinition;
 import org.caiqiao.search.ListingRequests;
@@ -76,7 +77,9 @@ class CompanyController {
 
 	@GetMapping("/companies/{id}")
 	String detail(@PathVariable long id, @AuthenticationPrincipal @Nullable SignedIn who, Locale locale, Model model) {
-		model.addAttribute("company", this.pages.detail(id, who, locale));
+		CompanyView view = this.pages.detail(id, who, locale);
+		model.addAttribute("company", view);
+		PageScope.of(model, view.membership().status().visible());
 		model.addAttribute("sections", this.sections.of("company", id, who, locale));
 		return "company/detail";
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.caiqiao.account.CardNotes;
 import org.caiqiao.account.DetailSections;
+import org.caiqiao.account.PageScope;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.institution.InstitutionManagement;
 import org.caiqiao.search.ListingDefinition;
@@ -91,7 +92,9 @@ class ExpertController {
 
 	@GetMapping("/experts/{id}")
 	String detail(@PathVariable long id, @AuthenticationPrincipal @Nullable SignedIn who, Locale locale, Model model) {
-		model.addAttribute("expert", this.pages.detail(id, who, locale));
+		ExpertView view = this.pages.detail(id, who, locale);
+		model.addAttribute("expert", view);
+		PageScope.of(model, view.membership().status().visible());
 		model.addAttribute("sections", this.sections.of("expert", id, who, locale));
 		return "expert/detail";
 	}

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.caiqiao.account.DetailSections;
+import org.caiqiao.account.PageScope;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.search.ListingDefinition;
 import org.caiqiao.search.ListingRequests;
@@ -76,7 +77,9 @@ class InstitutionController {
 
 	@GetMapping("/institutions/{id}")
 	String detail(@PathVariable long id, @AuthenticationPrincipal @Nullable SignedIn who, Locale locale, Model model) {
-		model.addAttribute("institution", this.pages.detail(id, who));
+		InstitutionView view = this.pages.detail(id, who);
+		model.addAttribute("institution", view);
+		PageScope.of(model, view.membership().status().visible());
 		model.addAttribute("sections", this.sections.of("institution", id, who, locale));
 		return "institution/detail";
 	}

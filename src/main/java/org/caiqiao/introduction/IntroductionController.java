@@ -1,9 +1,12 @@
 package org.caiqiao.introduction;
 
+import java.util.function.Consumer;
+
 import jakarta.validation.Valid;
+import org.caiqiao.account.PageScope;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.shared.NotFound;
-import org.caiqiao.shared.Rejected;
+import org.caiqiao.shared.Reason;
 import org.caiqiao.shared.Steps;
 import org.caiqiao.shared.Submission;
 
@@ -83,38 +86,36 @@ class IntroductionController {
 			this.introductions.noteContactsSeen(new IntroductionId(id));
 		}
 		model.addAttribute("introduction", view);
+		PageScope.parties(model);
 		return "introduction/detail";
 	}
 
 	@PostMapping("/introductions/{id}/accept")
-	String accept(@PathVariable long id, @RequestParam(defaultValue = "") String answer,
+	String accept(@PathVariable long id, @RequestParam(defaultValue = "") Reason answer,
 			@AuthenticationPrincipal SignedIn who, RedirectAttributes redirect) {
 		return step(id, answer, "introduction.accepted", redirect,
-				() -> this.introductions.accept(who, new IntroductionId(id), answer));
+				words -> this.introductions.accept(who, new IntroductionId(id), words));
 	}
 
 	@PostMapping("/introductions/{id}/decline")
-	String decline(@PathVariable long id, @RequestParam(defaultValue = "") String answer,
+	String decline(@PathVariable long id, @RequestParam(defaultValue = "") Reason answer,
 			@AuthenticationPrincipal SignedIn who, RedirectAttributes redirect) {
 		return step(id, answer, "introduction.declined", redirect,
-				() -> this.introductions.decline(who, new IntroductionId(id), answer));
+				words -> this.introductions.decline(who, new IntroductionId(id), words));
 	}
 
 	@PostMapping("/introductions/{id}/withdraw")
 	String withdraw(@PathVariable long id, @AuthenticationPrincipal SignedIn who, RedirectAttributes redirect) {
-		return step(id, "", "introduction.withdrawn", redirect,
-				() -> this.introductions.withdraw(who, new IntroductionId(id)));
+		return step(id, Reason.NONE, "introduction.withdrawn", redirect,
+				words -> this.introductions.withdraw(who, new IntroductionId(id)));
 	}
 
-	private static String step(long id, String answer, String notice, RedirectAttributes redirect, Runnable verb) {
-		boolean taken = Steps.take(redirect, notice, () -> {
-			if (answer.length() > LONGEST_ANSWER || answer.indexOf('\0') >= 0) {
-				throw Rejected.because("introduction.answer.tooLong");
-			}
-			verb.run();
-		});
+	private static String step(long id, Reason answer, String notice, RedirectAttributes redirect,
+			Consumer<String> verb) {
+		boolean taken = Steps.take(redirect, notice,
+				() -> verb.accept(answer.atMost(LONGEST_ANSWER, "introduction.answer.tooLong")));
 		if (!taken) {
-			redirect.addFlashAttribute("answer", answer);
+			redirect.addFlashAttribute("answer", answer.shown());
 		}
 		return "redirect:/introductions/" + id;
 	}

@@ -43,6 +43,12 @@ class IntroductionReading {
 		return own.isEmpty() ? Page.empty() : this.introductions.of(own, PageRequest.of(page - 1, PAGE));
 	}
 
+	/** Those that wait for this person's answer, the oldest first, so many at most. */
+	Page<Introduction> waitingFor(SignedIn who, int most) {
+		List<Party> own = this.parties.of(who);
+		return own.isEmpty() ? Page.empty() : this.introductions.waitingFor(own, PageRequest.of(0, most));
+	}
+
 	/** All in a state, those that wait longest first; for the office. */
 	Page<Introduction> in(IntroductionState state, int page) {
 		return this.introductions.in(state, PageRequest.of(page - 1, PAGE));

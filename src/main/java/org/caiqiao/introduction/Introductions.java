@@ -18,6 +18,10 @@ interface Introductions extends JpaRepository<Introduction, Long> {
 			""")
 	Page<Introduction> of(Collection<Party> parties, Pageable page);
 
+	/** Those that wait for one of these members to answer, the oldest first. */
+	@Query("select i from Introduction i where i.other in :parties and i.state = ASKED order by i.askedAt")
+	Page<Introduction> waitingFor(Collection<Party> parties, Pageable page);
+
 	@Query("select i from Introduction i where i.state = :state order by i.askedAt")
 	Page<Introduction> in(IntroductionState state, Pageable page);
 

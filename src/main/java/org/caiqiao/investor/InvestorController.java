@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.caiqiao.account.DetailSections;
+import org.caiqiao.account.PageScope;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.search.ListingDefinition;
 import org.caiqiao.search.ListingRequests;
@@ -76,7 +77,9 @@ class InvestorController {
 
 	@GetMapping("/investors/{id}")
 	String detail(@PathVariable long id, @AuthenticationPrincipal @Nullable SignedIn who, Locale locale, Model model) {
-		model.addAttribute("investor", this.pages.detail(id, who, locale));
+		InvestorView view = this.pages.detail(id, who, locale);
+		model.addAttribute("investor", view);
+		PageScope.of(model, view.membership().status().visible());
 		model.addAttribute("sections", this.sections.of("investor", id, who, locale));
 		return "investor/detail";
 	}

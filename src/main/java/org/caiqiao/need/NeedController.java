@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.caiqiao.account.CardNotes;
 import org.caiqiao.account.DetailSections;
+import org.caiqiao.account.PageScope;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.search.ListingDefinition;
 import org.caiqiao.search.ListingRequests;
@@ -66,6 +67,7 @@ class NeedController {
 	String mine(@AuthenticationPrincipal SignedIn who, Locale locale, Model model) {
 		model.addAttribute("rows", this.pages.mine(who, locale));
 		model.addAttribute("drafts", this.drafts.all(who.accountId()));
+		PageScope.of(model, false);
 		return "need/mine";
 	}
 
@@ -75,6 +77,7 @@ class NeedController {
 			.filter(found -> found.published() || this.needs.mayWrite(who, found))
 			.orElseThrow(() -> NotFound.of("need", id));
 		model.addAttribute("need", this.pages.detail(need, who, locale));
+		PageScope.of(model, need.published());
 		model.addAttribute("sections", this.sections.of("need", id, who, locale));
 		return "need/detail";
 	}

@@ -31,9 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class NeedManagement extends PublicationManagement<Need, NeedId, NeedProfile> {
 
-	/** Within this time the same words come of a button that was pressed twice. */
-	private static final Duration TWICE = Duration.ofMinutes(1);
-
 	private final Needs needs;
 
 	private final CompanyManagement companies;
@@ -64,15 +61,9 @@ public class NeedManagement extends PublicationManagement<Need, NeedId, NeedProf
 		refuseUnknown(content);
 		CompanyId owner = author.office() ? company : this.companies.representedBy(author.accountId())
 			.orElseThrow(() -> Rejected.because("need.company.none"));
-		this.needs.waitForTurn(author.accountId().value());
-		Optional<Long> before = this.needs.enteredTwice(author.accountId().value(), content.title(), content.problem(),
-				this.clock.instant().minus(TWICE));
-		if (before.isPresent()) {
-			return new NeedId(before.get());
-		}
 		boolean demo = owner != null && this.companies.find(owner).filter(found -> found.demo()).isPresent();
-		var need = new Need(owner, author.accountId(), content, Origin.portal(demo), this.clock.instant());
-		return this.needs.save(need).id();
+		return begin(author, content, content.problem(),
+				() -> new Need(owner, author.accountId(), content, Origin.portal(demo), this.clock.instant()));
 	}
 
 	/**

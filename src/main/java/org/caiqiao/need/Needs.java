@@ -1,9 +1,7 @@
 package org.caiqiao.need;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import org.caiqiao.publication.PublishedTexts;
 
@@ -34,23 +32,6 @@ interface Needs extends PublishedTexts<Need> {
 			where n.companyId = :company and n.publication.state = PUBLISHED and n.content.hideCompany = false
 			order by n.publication.publishedAt desc, n.id""")
 	List<NeedRow> namedOfCompany(long company, Limit most);
-
-	/**
-	 * Lets one form of an author through at a time, until the end of the transaction.
-	 */
-	@Query(value = "select 1 from (select pg_advisory_xact_lock(5, cast(:author % 2000000000 as integer))) taken",
-			nativeQuery = true)
-	int waitForTurn(long author);
-
-	/**
-	 * What this author entered with the same words since a moment and nobody has read
-	 * yet.
-	 */
-	@Query(value = """
-			select id from need where entered_by = :author and title = :title and problem = :problem
-			    and created_at > :since and state in ('DRAFT', 'SUBMITTED') order by id desc limit 1""",
-			nativeQuery = true)
-	Optional<Long> enteredTwice(long author, String title, String problem, Instant since);
 
 	@Query("select n.id from Need n where n.content.kind = :kind and n.publication.state = PUBLISHED")
 	List<Long> idsOf(NeedKind kind);

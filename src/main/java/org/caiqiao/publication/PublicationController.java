@@ -2,7 +2,7 @@ package org.caiqiao.publication;
 
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.shared.NotFound;
-import org.caiqiao.shared.Rejected;
+import org.caiqiao.shared.Reason;
 import org.caiqiao.shared.Steps;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,32 +32,28 @@ class PublicationController {
 	@PostMapping("/{texts}/{id}/{step:submit|withdraw|reopen|renew}")
 	String authors(@PathVariable String texts, @PathVariable long id, @PathVariable String step,
 			@AuthenticationPrincipal SignedIn who, RedirectAttributes redirect) {
-		return take(PublicationStep.named(step), texts, id, "", who, redirect);
+		return take(PublicationStep.named(step), texts, id, Reason.NONE, who, redirect);
 	}
 
 	@PostMapping("/office/{texts}/{id}/{step:publish|review}")
 	String office(@PathVariable String texts, @PathVariable long id, @PathVariable String step,
 			@AuthenticationPrincipal SignedIn who, RedirectAttributes redirect) {
-		return take(PublicationStep.named(step), texts, id, "", who, redirect);
+		return take(PublicationStep.named(step), texts, id, Reason.NONE, who, redirect);
 	}
 
 	@PostMapping("/office/{texts}/{id}/give-back")
-	String giveBack(@PathVariable String texts, @PathVariable long id, @RequestParam(defaultValue = "") String note,
+	String giveBack(@PathVariable String texts, @PathVariable long id, @RequestParam(defaultValue = "") Reason note,
 			@AuthenticationPrincipal SignedIn who, RedirectAttributes redirect) {
-		redirect.addFlashAttribute("note", note);
-		return take(PublicationStep.GIVE_BACK, texts, id, note.strip(), who, redirect);
+		redirect.addFlashAttribute("note", note.shown());
+		return take(PublicationStep.GIVE_BACK, texts, id, note, who, redirect);
 	}
 
-	private String take(PublicationStep step, String texts, long id, String note, SignedIn who,
+	private String take(PublicationStep step, String texts, long id, Reason note, SignedIn who,
 			RedirectAttributes redirect) {
 		PublicationManagement<?, ?, ?> management = listedAt("/" + texts);
 		TextKind<?> kind = management.kind();
-		Steps.take(redirect, kind.message(step.past()), () -> {
-			if (step == PublicationStep.GIVE_BACK && (note.isEmpty() || note.length() > LONGEST_NOTE)) {
-				throw Rejected.because(kind.message("giveBack.note"));
-			}
-			management.take(step, who, id, note);
-		});
+		Steps.take(redirect, kind.message(step.past()), () -> management.take(step, who, id,
+				(step == PublicationStep.GIVE_BACK) ? note.required(LONGEST_NOTE, kind.message("giveBack.note")) : ""));
 		return "redirect:" + kind.path() + "/" + id;
 	}
 

@@ -1,8 +1,10 @@
 package org.caiqiao.publication;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.shared.Conflict;
@@ -22,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Transactional(readOnly = true)
 public abstract class PublicationManagement<T extends PublishedText<T, I>, I extends Identifier, P> {
+
+	/** A form that comes again within this time was sent twice. */
+	private static final Duration TWICE = Duration.ofMinutes(1);
 
 	private final TextKind<I> kind;
 
@@ -69,6 +74,20 @@ public abstract class PublicationManagement<T extends PublishedText<T, I>, I ext
 
 	protected List<P> profiles(List<T> some) {
 		return some.stream().map(this::profile).toList();
+	}
+
+	/**
+	 * Begins a text. The same words of an author sent twice within a minute are one.
+	 * @param problem what it says beside its title
+	 */
+	protected I begin(SignedIn author, PublishedContent content, String problem, Supplier<T> text) {
+		long who = author.accountId().value();
+		this.texts.waitForTurn(who);
+		return this.texts.enteredTwice(who, content.title(), problem, this.steps.now().minus(TWICE), Limit.of(1))
+			.stream()
+			.findFirst()
+			.map(this.kind.id()::apply)
+			.orElseGet(() -> this.texts.save(text.get()).id());
 	}
 
 	/** Hands it in for review. */

@@ -5,10 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
+import org.caiqiao.account.AccountId;
 import org.caiqiao.account.Audit;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.shared.Rejected;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Takes texts of all kinds through their publication, and keeps who did what. */
@@ -17,11 +19,19 @@ public class PublicationSteps {
 
 	private final Audit audit;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	PublicationSteps(Audit audit, Clock clock) {
+	PublicationSteps(Audit audit, ApplicationEventPublisher events, Clock clock) {
 		this.audit = audit;
+		this.events = events;
 		this.clock = clock;
+	}
+
+	/** What time it is to all texts. */
+	Instant now() {
+		return this.clock.instant();
 	}
 
 	/** Takes a step of a text that this person may write. */
@@ -34,10 +44,12 @@ public class PublicationSteps {
 			case WITHDRAW -> {
 				text.withdraw(now);
 				record(text, "withdrawn", Map.of());
+				tell(TextReviewed.Step.WITHDRAWN, text, who, "");
 			}
 			case GIVE_BACK -> {
 				text.giveBack(note, now);
 				record(text, "givenBack", Map.of("note", note));
+				tell(TextReviewed.Step.GIVEN_BACK, text, who, note);
 			}
 			case PUBLISH, RENEW -> {
 				refuseUnread(text, who);
@@ -49,6 +61,7 @@ public class PublicationSteps {
 				LocalDate lastDay = LocalDate.now(this.clock).plusDays(publishedDays);
 				text.publish(now, lastDay);
 				record(text, "published", Map.of("until", lastDay.toString()));
+				tell(TextReviewed.Step.PUBLISHED, text, who, "");
 			}
 		}
 	}
@@ -63,6 +76,15 @@ public class PublicationSteps {
 	private void refuseUnread(PublishedText<?, ?> text, SignedIn who) {
 		if (!who.office() && text.publication().needsReview()) {
 			throw Rejected.because(text.kind().message("publish.officeOnly"));
+		}
+	}
+
+	/** Nobody is told what they did themselves. */
+	private void tell(TextReviewed.Step step, PublishedText<?, ?> text, SignedIn who, String note) {
+		AccountId author = text.author();
+		if (author != null && who.office() && !author.equals(who.accountId())) {
+			this.events.publishEvent(
+					new TextReviewed(author, step, text.listedTitle(), note, text.kind().path() + "/" + text.key()));
 		}
 	}
 

@@ -47,6 +47,12 @@ public abstract class PublishedText<T extends PublishedText<T, I>, I> extends Se
 		touch(now);
 	}
 
+	/** Who entered it; null where an import did. */
+	@Nullable AccountId author() {
+		Long by = this.entered.by();
+		return (by != null) ? new AccountId(by) : null;
+	}
+
 	/** Whether it is still being written. */
 	boolean drafted() {
 		return this.publication.state() == PublicationState.DRAFT;

@@ -1,5 +1,6 @@
 package org.caiqiao.publication;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -38,5 +39,22 @@ public interface PublishedTexts<T extends PublishedText<T, ?>> extends JpaReposi
 	List<T> findByOriginImportId(long importId, Limit most);
 
 	List<T> findByOriginDemoTrue(Limit most);
+
+	/**
+	 * Lets one form of an author through at a time, until the end of the transaction.
+	 */
+	@Query(value = "select 1 from (select pg_advisory_xact_lock(5, cast(:author % 2000000000 as integer))) taken",
+			nativeQuery = true)
+	int waitForTurn(long author);
+
+	/**
+	 * What this author entered with the same words since a moment and nobody has read
+	 * yet, the latest first.
+	 */
+	@Query("""
+			select t.id from #{#entityName} t where t.entered.by = :author and t.content.title = :title
+			    and t.content.problem = :problem and t.entered.at > :since
+			    and t.publication.state in (DRAFT, SUBMITTED) order by t.id desc""")
+	List<Long> enteredTwice(long author, String title, String problem, Instant since, Limit most);
 
 }

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import jakarta.persistence.EntityManager;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.engine.search.sort.SearchSort;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.mapper.orm.Search;
@@ -31,6 +32,8 @@ public class ListingSearch {
 
 	/** More choices than these help nobody. */
 	private static final int MOST_VALUES = 30;
+
+	private static final int BATCH = 200;
 
 	private final EntityManager entities;
 
@@ -65,12 +68,42 @@ public class ListingSearch {
 		return new Listing<>(request, page.hits(), total, facets, definition.sortNames());
 	}
 
+	/**
+	 * All entries of a list in its order, batch by batch, for whoever writes them down;
+	 * each batch is forgotten when the next one is read.
+	 * @param most no more than these, as a page would not show them either
+	 */
+	public void each(ListingDefinition definition, ListingRequest request, Map<String, List<String>> always, int most,
+			Consumer<List<ListedEntity<?>>> batches) {
+		var scope = Search.session(this.entities).scope(Object.class, definition.entity());
+		boolean strict = request.q().isEmpty()
+				|| page(scope, definition, request.withPage(1), always, true).total().hitCount() > 0;
+		int left = most;
+		try (SearchScroll<Object> scroll = Search.session(this.entities)
+			.search(scope)
+			.select(SearchProjectionFactory::entity)
+			.where(ListingPredicates.of(scope, definition, request, always, strict, ""))
+			.sort(sort(scope.sort(), definition, request))
+			.scroll(BATCH)) {
+			for (var some = scroll.next(); some.hasHits() && left > 0; some = scroll.next()) {
+				List<ListedEntity<?>> batch = some.hits()
+					.stream()
+					.limit(left)
+					.<ListedEntity<?>>map(found -> (ListedEntity<?>) found)
+					.toList();
+				batches.accept(batch);
+				left -= batch.size();
+				this.entities.clear();
+			}
+		}
+	}
+
 	private SearchResult<Long> page(SearchScope<Object> scope, ListingDefinition definition, ListingRequest request,
 			Map<String, List<String>> always, boolean strict) {
 		return Search.session(this.entities)
 			.search(scope)
 			.select(projection -> projection.id(Long.class))
-			.where(Predicates.of(scope, definition, request, always, strict, ""))
+			.where(ListingPredicates.of(scope, definition, request, always, strict, ""))
 			.sort(sort(scope.sort(), definition, request))
 			.fetch((request.page() - 1) * ListingRequest.SIZE, ListingRequest.SIZE);
 	}
@@ -100,7 +133,7 @@ public class ListingSearch {
 		Map<String, Long> counts = Search.session(this.entities)
 			.search(scope)
 			.select(projection -> projection.id(Long.class))
-			.where(Predicates.of(scope, definition, request, always, strict, by.name()))
+			.where(ListingPredicates.of(scope, definition, request, always, strict, by.name()))
 			.aggregation(key,
 					aggregation -> aggregation.terms()
 						.field(by.field(), String.class)
@@ -118,29 +151,6 @@ public class ListingSearch {
 					request.values(by.name()).contains(entry.getKey())))
 			.toList();
 		return new Facet(by.name(), values);
-	}
-
-	/** The conditions of a listing. */
-	private static final class Predicates {
-
-		static SearchPredicate of(SearchScope<Object> scope, ListingDefinition definition, ListingRequest request,
-				Map<String, List<String>> always, boolean strict, String exceptFacet) {
-			SearchPredicateFactory predicates = scope.predicate();
-			var all = predicates.bool();
-			always.forEach((field, values) -> all.filter(predicates.terms().field(field).matchingAny(values)));
-			if (!request.q().isEmpty()) {
-				all.must(Words.predicate(predicates, request.q(), strict));
-			}
-			for (ListingDefinition.By by : definition.facets()) {
-				var values = request.values(by.name());
-				if (!values.isEmpty() && !by.name().equals(exceptFacet)) {
-					all.filter(predicates.terms().field(by.field()).matchingAny(values));
-				}
-			}
-			// Without a condition a bool matches nothing.
-			return all.hasClause() ? all.toPredicate() : predicates.matchAll().toPredicate();
-		}
-
 	}
 
 }

@@ -27,7 +27,7 @@ record FormField(String name, String id, String label, String hint, String unit,
 	public @Nullable String autocomplete(String type) {
 		return switch (type) {
 			case "email" -> "email";
-			case "password" -> "new-password";
+			case "password" -> this.name.endsWith("currentPassword") ? "current-password" : "new-password";
 			default -> this.autocomplete;
 		};
 	}

@@ -70,6 +70,27 @@ class AchievementPagesIntegrationTests {
 	}
 
 	@Test
+	void aFormThatIsSentTwiceMakesOneAchievement() {
+		Owner owner = owner();
+		var owners = new AchievementOwners(Set.of(owner.expert()), null);
+		AchievementId first = this.achievements.draft(owner.who(), owners, AchievementContent.of("按了两下", "内容"));
+		assertThat(this.achievements.draft(owner.who(), owners, AchievementContent.of("按了两下", "内容"))).isEqualTo(first);
+		assertThat(this.achievements.draft(owner.who(), owners, AchievementContent.of("另一项", "内容")))
+			.isNotEqualTo(first);
+	}
+
+	@Test
+	void aPageSaysWhoMaySeeItAsItStands() {
+		Owner owner = owner();
+		AchievementId draft = this.achievements.draft(owner.who(), new AchievementOwners(Set.of(owner.expert()), null),
+				AchievementContent.of("还没有公开", "内容"));
+		assertThat(this.pages.get().uri("/achievements/" + draft.value()).with(as(owner.who()))).bodyText()
+			.contains("<strong>填写方和人才办公室</strong>");
+		assertThat(this.pages.get().uri("/achievements/" + published(owner, "公开的").value())).bodyText()
+			.contains("<strong>所有人</strong>");
+	}
+
+	@Test
 	void theOfficeOfAnInstitutionActsForItsExperts() {
 		SignedIn delegate = this.people.with(Role.INSTITUTION);
 		InstitutionId institution = this.institutions.register(InstitutionBuilder.institution().details(),

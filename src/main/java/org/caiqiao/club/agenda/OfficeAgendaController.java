@@ -4,7 +4,7 @@ import org.caiqiao.club.ClubEventId;
 import org.caiqiao.club.ClubEventManagement;
 import org.caiqiao.club.ClubEventProfile;
 import org.caiqiao.shared.NotFound;
-import org.caiqiao.shared.Rejected;
+import org.caiqiao.shared.Reason;
 import org.caiqiao.shared.Steps;
 
 import org.springframework.stereotype.Controller;
@@ -44,18 +44,14 @@ class OfficeAgendaController {
 	}
 
 	@PostMapping("/office/events/{id}/agenda/{meeting}/call-off")
-	String callOff(@PathVariable long id, @PathVariable long meeting, @RequestParam(defaultValue = "") String reason,
+	String callOff(@PathVariable long id, @PathVariable long meeting, @RequestParam(defaultValue = "") Reason reason,
 			@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") String page,
 			RedirectAttributes redirect) {
 		MeetingId one = of(id, meeting);
-		boolean done = Steps.take(redirect, "club.told.calledOff", () -> {
-			if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-				throw Rejected.because("club.told.reason", LONGEST_REASON);
-			}
-			this.meetings.callOff(one, reason.strip());
-		});
+		boolean done = Steps.take(redirect, "club.told.calledOff",
+				() -> this.meetings.callOff(one, reason.required(LONGEST_REASON, "club.told.reason")));
 		if (!done) {
-			redirect.addFlashAttribute("reason", reason);
+			redirect.addFlashAttribute("reason", reason.shown());
 			redirect.addFlashAttribute("reasonOf", meeting);
 		}
 		return back(id, meeting, q, page, redirect);

@@ -18,7 +18,8 @@ class ImportConfiguration {
 
 	@Bean
 	PageRules importPageRules() {
-		return () -> List.of(PageAccess.of("/office/imports/**", Audience.OFFICE));
+		return () -> List.of(PageAccess.of("/office/imports/**", Audience.OFFICE),
+				PageAccess.read("/office/export.*", Audience.OFFICE));
 	}
 
 	@Bean
