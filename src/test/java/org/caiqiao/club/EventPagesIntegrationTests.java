@@ -277,8 +277,8 @@ class EventPagesIntegrationTests {
 		var fields = new LinkedHashMap<>(Map.of("number", "" + this.club.number(), "series",
 				"ACHIEVEMENTS_SEEK_COMPANIES", "title", "机器视觉专场", "field", "ai", "startsAt", local(start), "endsAt",
 				local(start.plus(Duration.ofHours(3))), "closesAt", "", "place", "人才之家", "capacity", "40"));
-		fields.putAll(Map.of("intro", "介绍。", "agenda[0].time", "9:00", "agenda[0].title", "开场", "agenda[0].speaker", "",
-				"agenda[1].time", "", "agenda[1].title", "", "agenda[1].speaker", ""));
+		fields.putAll(Map.of("intro", "介绍。", "agenda[0].time", local(start).substring(11), "agenda[0].title", "开场",
+				"agenda[0].speaker", "", "agenda[1].time", "", "agenda[1].title", "", "agenda[1].speaker", ""));
 		for (int n = 0; n < others.length; n += 2) {
 			fields.put(others[n], others[n + 1]);
 		}

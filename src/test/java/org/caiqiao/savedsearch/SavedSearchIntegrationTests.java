@@ -121,10 +121,13 @@ class SavedSearchIntegrationTests {
 		}
 		assertThat(save(who, "/needs?q=one-more")).flash().containsEntry("warning", "saved.tooMany");
 		assertThat(own(who)).allMatch(saved -> saved.path().equals("/needs"));
-		assertThat(this.pages.post().uri("/account/searches").param("url", "/needs").with(csrf()))
-			.hasStatus3xxRedirection()
-			.headers()
-			.hasValue("Location", "http://localhost/sign-in");
+		assertThat(this.pages.post()
+			.uri("/account/searches")
+			.param("url", "/needs")
+			.with(csrf())
+			.exchange()
+			.getResponse()
+			.getRedirectedUrl()).endsWith("/sign-in");
 	}
 
 	@Test
