@@ -46,6 +46,12 @@ public interface MemberDesk {
 	/** Lets a representative go; the last one can't. */
 	void removeRepresentative(long id, AccountId account);
 
+	/** The members that name this address as whom to talk to. */
+	List<String> namedByContact(String email);
+
+	/** Lets no member name this address, or whose it is, as whom to talk to. */
+	void forgetContact(String email);
+
 	/**
 	 * Somebody who asks to be let in.
 	 *

@@ -80,6 +80,8 @@ class OwnAccount {
 		Account account = account(id);
 		LastAdministrator.stays(this.accounts, account);
 		this.database.sql("delete from one_time_token where account_id = ?").param(id.value()).update();
+		String email = account.summary().email();
+		this.modules.forEach(module -> module.forget(email));
 		account.erase();
 		this.audit.record("account.erased", "account", id.value());
 		this.events.publishEvent(new AccountErased(id));

@@ -14,4 +14,11 @@ public interface PersonalData {
 	/** What is kept about the owner of an account, ready to become JSON; may be empty. */
 	Map<String, Object> of(AccountId account);
 
+	/**
+	 * Erases what names the owner by the address, which is gone when
+	 * {@link AccountErased} is heard of; in the same transaction.
+	 */
+	default void forget(String email) {
+	}
+
 }

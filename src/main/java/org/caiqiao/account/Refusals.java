@@ -40,6 +40,9 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 			response.setHeader("HX-Redirect", request.getContextPath() + SIGN_IN);
 			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
 		}
+		else if (UnsentText.keep(request)) {
+			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+		}
 		else {
 			this.signIn.commence(request, response, cause);
 		}
@@ -54,6 +57,9 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 			response.sendRedirect(request.getContextPath() + SIGN_IN);
 		}
 		else {
+			if (strange) {
+				UnsentText.keep(request);
+			}
 			boolean known = strange || this.guard.ruleFor(request).isPresent();
 			response.sendError(known ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
 		}

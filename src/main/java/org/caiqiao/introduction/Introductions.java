@@ -33,4 +33,7 @@ interface Introductions extends JpaRepository<Introduction, Long> {
 
 	long countByState(IntroductionState state);
 
+	@Query("select i from Introduction i where i.askedBy = :account or i.answeredBy = :account order by i.id")
+	List<Introduction> byAccount(long account);
+
 }

@@ -1,6 +1,7 @@
 package org.caiqiao.member;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -60,6 +61,16 @@ public abstract class ManagedDesk<I extends Identifier, P> implements MemberDesk
 	@Override
 	public Optional<String> nameFor(SignedIn who, long id) {
 		return this.management.mayWrite(who, id(id)) ? this.management.find(id(id)).map(this.name) : Optional.empty();
+	}
+
+	@Override
+	public List<String> namedByContact(String email) {
+		return this.members.namedByContact(email.toLowerCase(Locale.ROOT));
+	}
+
+	@Override
+	public void forgetContact(String email) {
+		this.members.forgetContact(email.toLowerCase(Locale.ROOT));
 	}
 
 	@Override

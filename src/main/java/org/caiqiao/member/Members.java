@@ -9,6 +9,7 @@ import org.caiqiao.shared.Named;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.NoRepositoryBean;
 
@@ -36,5 +37,14 @@ public interface Members<T extends Member<T, ?, ?>> extends JpaRepository<T, Lon
 	List<T> findByOriginImportId(long importId, Limit most);
 
 	List<T> findByOriginDemoTrue(Limit most);
+
+	@Query("select m.details.name from #{#entityName} m where lower(m.details.contact.email) = :email order by m.id")
+	List<String> namedByContact(String email);
+
+	@Modifying(flushAutomatically = true)
+	@Query("""
+			update #{#entityName} m set m.details.contact.name = '', m.details.contact.phone = '',
+			    m.details.contact.email = '' where lower(m.details.contact.email) = :email""")
+	void forgetContact(String email);
 
 }

@@ -3,9 +3,12 @@ package org.caiqiao.publication;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.caiqiao.account.AccountId;
+import org.caiqiao.account.PersonalData;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.shared.Conflict;
 import org.caiqiao.shared.Identifier;
@@ -23,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
  * @param <P> what other modules may know of it
  */
 @Transactional(readOnly = true)
-public abstract class PublicationManagement<T extends PublishedText<T, I>, I extends Identifier, P> {
+public abstract class PublicationManagement<T extends PublishedText<T, I>, I extends Identifier, P>
+		implements PersonalData {
 
 	/** A form that comes again within this time was sent twice. */
 	private static final Duration TWICE = Duration.ofMinutes(1);
@@ -88,6 +92,22 @@ public abstract class PublicationManagement<T extends PublishedText<T, I>, I ext
 			.findFirst()
 			.map(this.kind.id()::apply)
 			.orElseGet(() -> this.texts.save(text.get()).id());
+	}
+
+	@Override
+	public String part() {
+		return this.kind.path().substring(1);
+	}
+
+	/** The texts that somebody entered, in whatever state. */
+	@Override
+	public Map<String, Object> of(AccountId account) {
+		List<Map<String, String>> all = this.texts.enteredBy(account.value())
+			.stream()
+			.map(text -> Map.of("id", String.valueOf(text.key()), "title", text.listedTitle(), "state",
+					text.publication().state().name(), "changedAt", text.changedAt().toString()))
+			.toList();
+		return all.isEmpty() ? Map.of() : Map.of("entered", all);
 	}
 
 	/** Hands it in for review. */

@@ -57,4 +57,7 @@ public interface PublishedTexts<T extends PublishedText<T, ?>> extends JpaReposi
 			    and t.publication.state in (DRAFT, SUBMITTED) order by t.id desc""")
 	List<Long> enteredTwice(long author, String title, String problem, Instant since, Limit most);
 
+	@Query("select t from #{#entityName} t where t.entered.by = :author order by t.id")
+	List<T> enteredBy(long author);
+
 }

@@ -19,7 +19,7 @@ final class Queries {
 	static MultiValueMap<String, String> read(@Nullable String query) {
 		var decoded = new LinkedMultiValueMap<String, String>();
 		UriComponentsBuilder.newInstance()
-			.query(query)
+			.query((query != null) ? query : "")
 			.build()
 			.getQueryParams()
 			.forEach(

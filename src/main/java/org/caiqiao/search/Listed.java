@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 
+import org.caiqiao.shared.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,5 +39,8 @@ public interface Listed {
 
 	/** The moments it is ordered by, for each order field that its annotation names. */
 	Map<String, @Nullable Instant> listedOrders();
+
+	/** Where it came from. */
+	Origin origin();
 
 }

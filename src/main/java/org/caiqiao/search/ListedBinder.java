@@ -33,6 +33,7 @@ public class ListedBinder implements TypeBinder {
 		}
 		Map<String, IndexFieldReference<String>> codes = new LinkedHashMap<>();
 		codes.put("visible", schema.field("visible", field -> field.asString()).toReference());
+		codes.put("demo", schema.field("demo", field -> field.asString().projectable(Projectable.YES)).toReference());
 		for (String code : names(context, "codes")) {
 			codes.put(code,
 					schema.field(code, field -> field.asString().aggregable(Aggregable.YES))
@@ -67,6 +68,7 @@ public class ListedBinder implements TypeBinder {
 			document.addValue(field(this.texts, "body"), listed.listedBody());
 			document.addValue(this.name, listed.listedTitle());
 			document.addValue(field(this.codes, "visible"), String.valueOf(listed.listedPublicly()));
+			document.addValue(field(this.codes, "demo"), String.valueOf(listed.origin().demo()));
 			listed.listedCodes()
 				.forEach((name, values) -> values.stream()
 					.filter(value -> value != null && !value.isBlank())

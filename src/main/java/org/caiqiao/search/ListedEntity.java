@@ -54,6 +54,7 @@ public abstract class ListedEntity<T extends ListedEntity<T>> extends AbstractAg
 		return this.version;
 	}
 
+	@Override
 	public Origin origin() {
 		return this.origin;
 	}

@@ -2,11 +2,11 @@ package org.caiqiao.search;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import jakarta.persistence.EntityManager;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.mapper.orm.Search;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,9 +55,9 @@ public class SearchEverywhere {
 			.search(scope)
 			.select(projection -> projection.composite()
 				.from(projection.id(Long.class), projection.field("title", String.class),
-						projection.field("teaser", String.class))
-				.as((id, title, teaser) -> new Hit(kind.kind(), kind.path() + "/" + id,
-						Objects.requireNonNullElse(title, ""), Objects.requireNonNullElse(teaser, ""))))
+						projection.field("teaser", String.class), projection.field("demo", String.class))
+				.asList(values -> new Hit(kind.kind(), kind.path() + "/" + values.get(0), text(values.get(1)),
+						text(values.get(2)), "true".equals(values.get(3)))))
 			.where(scope.predicate()
 				.bool()
 				.must(words)
@@ -65,6 +65,10 @@ public class SearchEverywhere {
 				.toPredicate())
 			.fetch(most);
 		return new Group(kind.kind(), kind.path(), result.total().hitCount(), result.hits());
+	}
+
+	private static String text(@Nullable Object value) {
+		return (value != null) ? value.toString() : "";
 	}
 
 	/**
@@ -89,8 +93,9 @@ public class SearchEverywhere {
 	 * @param url its page
 	 * @param title its title
 	 * @param teaser what it is about, in a sentence or two; empty where there is none
+	 * @param demo whether it is invented
 	 */
-	public record Hit(String kind, String url, String title, String teaser) {
+	public record Hit(String kind, String url, String title, String teaser, boolean demo) {
 	}
 
 }

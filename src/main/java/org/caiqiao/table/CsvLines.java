@@ -22,14 +22,20 @@ final class CsvLines implements LineSource {
 	/** A record longer than this is the rest of the file after a stray quotation mark. */
 	private static final int MOST_CHARACTERS = 1 << 20;
 
+	/** So many lines with separators within the last text of a file are rows. */
+	private static final int SUSPICIOUS = 2;
+
 	private final CsvReader<CsvRecord> reader;
+
+	private final char separator;
 
 	private final Iterator<CsvRecord> records;
 
 	private long row;
 
-	private CsvLines(CsvReader<CsvRecord> reader) {
+	private CsvLines(CsvReader<CsvRecord> reader, char separator) {
 		this.reader = reader;
+		this.separator = separator;
 		this.records = reader.iterator();
 	}
 
@@ -42,7 +48,7 @@ final class CsvLines implements LineSource {
 			.allowMissingFields(true)
 			.allowExtraCharsAfterClosingQuote(false)
 			.maxBufferSize(MOST_CHARACTERS)
-			.ofCsvRecord(format.read(file)));
+			.ofCsvRecord(format.read(file)), format.separator());
 	}
 
 	@Override
@@ -51,8 +57,12 @@ final class CsvLines implements LineSource {
 			if (!this.records.hasNext()) {
 				return null;
 			}
-			List<String> fields = this.records.next().getFields();
+			CsvRecord record = this.records.next();
+			List<String> fields = record.getFields();
 			this.row++;
+			if (swallowed(fields)) {
+				throw BrokenFile.because("quotes", record.getStartingLineNumber());
+			}
 			if (fields.size() > XlsxLines.MOST_COLUMNS) {
 				throw BrokenFile.because("tooManyColumns", this.row, XlsxLines.MOST_COLUMNS);
 			}
@@ -68,6 +78,16 @@ final class CsvLines implements LineSource {
 			}
 			throw ex.getCause();
 		}
+	}
+
+	/**
+	 * A quotation mark that nobody closed takes the lines that follow for one text: a
+	 * last text with many line breaks, each followed by what looks like a row.
+	 */
+	private boolean swallowed(List<String> fields) {
+		String last = fields.getLast();
+		return !this.records.hasNext()
+				&& last.lines().skip(1).filter(line -> line.indexOf(this.separator) >= 0).count() >= SUSPICIOUS;
 	}
 
 	/**

@@ -40,7 +40,8 @@ class SearchController {
 		return this.search.suggest(q)
 			.stream()
 			.map(hit -> new Suggestion(hit.title(), hit.url(),
-					this.messages.getMessage("found.kind." + hit.kind(), null, locale)))
+					this.messages.getMessage("found.kind." + hit.kind(), null, locale)
+							+ (hit.demo() ? " · " + this.messages.getMessage("demo.mark", null, locale) : "")))
 			.toList();
 	}
 

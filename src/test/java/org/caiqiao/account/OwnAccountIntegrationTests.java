@@ -1,9 +1,15 @@
 package org.caiqiao.account;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.caiqiao.IntegrationTest;
 import org.caiqiao.People;
+import org.caiqiao.company.CompanyBuilder;
+import org.caiqiao.company.CompanyId;
+import org.caiqiao.company.CompanyManagement;
+import org.caiqiao.shared.Contact;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +131,37 @@ class OwnAccountIntegrationTests {
 			.hasPathSatisfying("$.account.actions[0].action",
 					action -> action.assertThat().isEqualTo("account.password-changed"))
 			.doesNotHavePath("$.account.passwordHash");
+	}
+
+	@Test
+	void nobodyIsNamedAsAContactByAnAddressThatIsErased(@Autowired CompanyManagement companies,
+			@Autowired OwnAccount accounts) {
+		SignedIn who = this.people.with(Role.COMPANY);
+		CompanyId company = companies.importAll(List.of(CompanyBuilder.company()
+			.contact(new Contact("沈某", "010-1", who.email().toUpperCase(Locale.ROOT)))
+			.draft()), 4711).getFirst();
+		assertThat(this.pages.get().uri("/account/export").with(as(who))).bodyJson()
+			.hasPathSatisfying("$.contacts.members", named -> named.assertThat().asArray().hasSize(1));
+		accounts.erase(who.accountId());
+		assertThat(companies.contact(company)).hasValue(Contact.NONE);
+	}
+
+	@Test
+	void whatWasWrittenIntoAFormThatCouldNotBeSentIsShownAgainButNoSecret() {
+		SignedIn who = this.people.with(Role.COMPANY);
+		String text = "产线上的焊缝检测总是漏掉细小的裂纹，想找能做在线检测的团队。";
+		assertThat(this.pages.post()
+			.uri("/needs/new")
+			.param("problem", text)
+			.param("password", "a secret that is long enough")
+			.param("title", "短")
+			.with(csrf())).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(this.pages.post().uri("/needs/new").param("title", "短").with(csrf())).hasStatus3xxRedirection();
+		assertThat(
+				this.pages.post().uri("/needs/new").param("problem", text).with(as(who)).with(csrf().useInvalidToken()))
+			.hasStatus(HttpStatus.FORBIDDEN)
+			.request()
+			.satisfies(request -> assertThat(request.getAttribute(UnsentText.NAME)).isEqualTo(List.of(text)));
 	}
 
 	@Test

@@ -7,6 +7,8 @@ import org.caiqiao.shared.CreditCodes;
 /** Makes companies for tests; each test says only what matters to it. */
 public final class CompanyBuilder {
 
+	private Contact contact = new Contact("王某", "010-5550-0000", "contact@example.org");
+
 	private String name = "试验企业";
 
 	private CreditCode creditCode = CreditCodes.next();
@@ -55,11 +57,16 @@ public final class CompanyBuilder {
 
 	public CompanyDetails details() {
 		return new CompanyDetails(this.name, this.creditCode, this.codeOverride, this.industry, this.scale, "110108",
-				this.intro, "https://company.example.org", new Contact("王某", "010-5550-0000", "contact@example.org"));
+				this.intro, "https://company.example.org", this.contact);
 	}
 
 	public CompanyDraft draft() {
 		return new CompanyDraft(details(), null, false);
+	}
+
+	public CompanyBuilder contact(Contact person) {
+		this.contact = person;
+		return this;
 	}
 
 }

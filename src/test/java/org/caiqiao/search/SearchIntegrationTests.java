@@ -69,6 +69,16 @@ class SearchIntegrationTests {
 	}
 
 	@Test
+	void whatIsInventedIsMarkedWhereverItIsFound() {
+		this.needs
+			.publish(List.of(new NeedImport.Row(null, NeedContent.of("演示的 " + this.mark, "正文"), Origin.demo("x"))));
+		assertThat(list("/search?q=", this.mark)).bodyText().contains("badge-demo");
+		assertThat(list("/search/suggest?q=", "演示的 " + this.mark)).bodyText().contains("需求 · 演示");
+		need("真实的 " + this.mark + "y", "ai");
+		assertThat(list("/search?q=", this.mark + "y")).bodyText().doesNotContain("badge-demo");
+	}
+
+	@Test
 	void facetsSayHowManyEachValueWouldShow() {
 		need("甲 " + this.mark, "ai");
 		need("乙 " + this.mark, "ai", "bigdata");

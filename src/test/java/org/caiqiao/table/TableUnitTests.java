@@ -68,6 +68,13 @@ class TableUnitTests {
 	}
 
 	@Test
+	void aQuotationMarkThatNobodyClosesDoesNotSwallowTheRowsAfterIt() throws IOException {
+		Path file = write("a.csv", "id,title\n1,好\n2,\"没有合上\n3,乙\n4,丙\n5,丁\n", StandardCharsets.UTF_8);
+
+		assertBroken(file, "quotes", "3");
+	}
+
+	@Test
 	void saysWhereAQuotationMarkWentAstray() throws IOException {
 		Path file = write("a.csv", "id,title\n1,\"a\"b\n", StandardCharsets.UTF_8);
 

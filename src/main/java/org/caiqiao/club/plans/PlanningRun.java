@@ -64,6 +64,7 @@ class PlanningRun {
 	protected PlanningRun() {
 	}
 
+	@SuppressWarnings("NullAway.Init") // it begins before anybody reads it
 	PlanningRun(MeetingPlan plan) {
 		this.eventId = plan.event().value();
 	}

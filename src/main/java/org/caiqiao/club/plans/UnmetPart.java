@@ -3,6 +3,7 @@ package org.caiqiao.club.plans;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -64,14 +65,14 @@ final class UnmetPart {
 	List<PlanView.Call> standBy() {
 		Map<String, Wish> wishes = this.problem.wishesById();
 		return StandBy.of(this.problem, this.plan).stream().limit(MOST_CALLS).map(call -> {
-			Wish wish = wishes.get(call.meeting());
+			Wish wish = Objects.requireNonNull(wishes.get(call.meeting()));
 			return new PlanView.Call(this.texts.names().attendee(wish.guest()),
 					this.texts.names().attendee(wish.host()), call.slots().stream().map(this.texts::time).toList());
 		}).toList();
 	}
 
 	private PlanView.Unmet row(Wish wish) {
-		WhyNot why = this.reasons.get(wish.id());
+		WhyNot why = Objects.requireNonNull(this.reasons.get(wish.id()));
 		boolean free = wish.standing().open() && free(wish);
 		return new PlanView.Unmet(wish.id(), this.texts.names().attendee(wish.guest()),
 				this.texts.names().attendee(wish.host()), wish.standing() == Standing.MUST_MEET,
