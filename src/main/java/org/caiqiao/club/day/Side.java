@@ -1,0 +1,8 @@
+package org.caiqiao.club.day;
+
+/** One of the two sides of a meeting. */
+enum Side {
+
+	HOST, COMPANY
+
+}

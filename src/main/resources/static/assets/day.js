@@ -1,0 +1,116 @@
+// The door on a telephone: the list is narrowed while typing, codes are scanned, and who came is noted even while the network
+// is away: what could not be sent waits in this browser and is sent later, each scan once.
+(() => {
+  'use strict';
+
+  const main = document.querySelector('[data-day]');
+  const search = document.getElementById('door-search');
+  if (!main || !search) {
+    return;
+  }
+  const KEY = `day:${main.dataset.day}`;
+  const box = document.getElementById('queue');
+  const waiting = () => JSON.parse(localStorage.getItem(KEY) ?? '[]');
+  const store = (all) => {
+    localStorage.setItem(KEY, JSON.stringify(all));
+    box.hidden = all.length === 0;
+    box.textContent = main.dataset.queued.replace('{0}', all.length);
+  };
+  const entryOf = (kind, member) => document.getElementById(`at-${kind}-${member}`);
+  const markHere = ({ kind, member }) => {
+    const entry = entryOf(kind, member);
+    const badge = entry?.querySelector('.door-state');
+    if (badge) {
+      badge.className = 'badge badge-good door-state';
+      badge.textContent = main.dataset.here;
+      entry.querySelector('form[data-arrive]')?.remove();
+    }
+  };
+
+  let sending = false;
+  const flush = async () => {
+    if (sending) {
+      return;
+    }
+    sending = true;
+    try {
+      for (let all = waiting(); all.length > 0; all = waiting()) {
+        const [first] = all;
+        const token = main.querySelector('input[name=_csrf]') ?? document.querySelector('input[name=_csrf]');
+        const answer = await fetch(first.url, { method: 'POST',
+          body: new URLSearchParams({ ...first.fields, at: first.at, _csrf: token.value }) });
+        if (answer.status >= 500) {
+          break;
+        }
+        store(waiting().filter((one) => one.fields.scan !== first.fields.scan));
+      }
+    } catch {
+      // The network is away: the rest waits.
+    } finally {
+      sending = false;
+    }
+  };
+
+  main.addEventListener('submit', (event) => {
+    const form = event.target.closest('form[data-arrive]');
+    if (form) {
+      event.preventDefault();
+      const fields = Object.fromEntries([...new FormData(form)].filter(([name]) => name !== '_csrf'));
+      store([...waiting(), { url: form.action, fields, at: Date.now() }]);
+      markHere(fields);
+      flush();
+    }
+  }, true);
+  window.addEventListener('online', flush);
+  setInterval(flush, 5000);
+  waiting().forEach((one) => markHere(one.fields));
+  store(waiting());
+  flush();
+
+  // Narrowing the list needs no network.
+  const entries = [...main.querySelectorAll('.door-entry')];
+  const plain = (text) => text.toUpperCase().replace(/[\s-]/g, '');
+  const narrow = () => {
+    const words = search.value.trim();
+    const code = plain(words);
+    const exact = entries.filter((entry) => entry.dataset.code === code);
+    entries.forEach((entry) => {
+      entry.hidden = words !== '' && !(exact.length > 0 ? exact.includes(entry)
+        : entry.dataset.find.toUpperCase().includes(words.toUpperCase()));
+      entry.classList.toggle('door-large', exact.includes(entry));
+    });
+    return exact[0];
+  };
+  search.addEventListener('input', narrow);
+  search.form.addEventListener('submit', (event) => {
+    if (entries.length > 0 && (narrow() || !navigator.onLine)) {
+      event.preventDefault();
+    }
+  });
+
+  // Scanning, where the browser knows how.
+  const scan = document.getElementById('door-scan');
+  const video = document.getElementById('door-video');
+  if ('BarcodeDetector' in window && navigator.mediaDevices) {
+    scan.hidden = false;
+    scan.addEventListener('click', async () => {
+      const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
+      const detector = new window.BarcodeDetector({ formats: ['qr_code'] });
+      video.srcObject = stream;
+      video.hidden = false;
+      await video.play();
+      const look = async () => {
+        const [found] = await detector.detect(video);
+        if (found) {
+          stream.getTracks().forEach((track) => track.stop());
+          video.hidden = true;
+          search.value = found.rawValue;
+          narrow();
+        } else if (!video.hidden) {
+          requestAnimationFrame(look);
+        }
+      };
+      look();
+    });
+  }
+})();

@@ -1,0 +1,254 @@
+package org.caiqiao.club.day;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.caiqiao.IntegrationTest;
+import org.caiqiao.Statements;
+import org.caiqiao.account.Role;
+import org.caiqiao.account.SignedIn;
+import org.caiqiao.club.Club;
+import org.caiqiao.club.ClubEventId;
+import org.caiqiao.club.Participant;
+import org.caiqiao.club.RegistrationManagement;
+import org.caiqiao.club.agenda.MeetingManagement;
+import org.caiqiao.club.agenda.MeetingProfile;
+import org.caiqiao.club.agenda.ToldEvent;
+import org.caiqiao.club.meetings.Halls;
+import org.caiqiao.club.meetings.WishStrength;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caiqiao.People.as;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+/** The day of an event, at the door and in the hall. */
+@IntegrationTest
+@Import({ Club.class, Halls.class })
+class DayIntegrationTests {
+
+	private final MockMvcTester pages;
+
+	private final Club club;
+
+	private final Halls halls;
+
+	private final RegistrationManagement registrations;
+
+	private final MeetingManagement meetings;
+
+	private final DayManagement day;
+
+	private final DayBoard board;
+
+	private ToldEvent scene;
+
+	DayIntegrationTests(@Autowired MockMvcTester pages, @Autowired Club club, @Autowired Halls halls,
+			@Autowired RegistrationManagement registrations, @Autowired MeetingManagement meetings,
+			@Autowired DayManagement day, @Autowired DayBoard board) {
+		this.pages = pages;
+		this.club = club;
+		this.halls = halls;
+		this.registrations = registrations;
+		this.meetings = meetings;
+		this.day = day;
+		this.board = board;
+	}
+
+	@BeforeEach
+	void setUp() {
+		this.scene = ToldEvent.of(this.club, this.halls, this.registrations);
+		this.meetings.publish(id(), List.of(this.scene.meeting(0, 0, 0), this.scene.meeting(1, 1, 1)));
+	}
+
+	@Test
+	void aCodeOrANameShowsTheTableAndWhoComesNext() {
+		Participant guest = this.scene.guests().getFirst();
+		String code = this.day.codes(id()).get(guest);
+		assertThat(code).isNotEmpty();
+		assertThat(this.day.codes(id())).as("the same each time").containsEntry(guest, code);
+		assertThat(door("?q=" + code.substring(0, 4) + "-" + code.substring(4))).contains("door-found", "A1",
+				this.scene.hosts().getFirst().name());
+		assertThat(door("?q=" + guest.name())).contains("door-found");
+		assertThat(door("?q=23456789")).contains("没有找到");
+		assertThat(door("?q=%27%22%3Cb%3E")).contains("没有找到");
+	}
+
+	@Test
+	void aScanCountsOnceHoweverOftenItIsSent() {
+		Participant guest = this.scene.guests().getFirst();
+		String scan = UUID.randomUUID().toString();
+		for (int n = 0; n < 3; n++) {
+			assertThat(arrive(guest, scan, "0")).hasStatus3xxRedirection();
+		}
+		assertThat(arrive(guest, UUID.randomUUID().toString(), "0")).as("at another door").hasStatus3xxRedirection();
+		assertThat(this.board.of(id()).there()).isEqualTo(1);
+		assertThat(post("day/take-back", Map.of("kind", "COMPANY", "member", "" + guest.id())))
+			.hasStatus3xxRedirection();
+		assertThat(this.board.of(id()).there()).isZero();
+		assertThat(arrive(guest, scan, "0")).as("a late copy of what was taken back").hasStatus3xxRedirection();
+		assertThat(this.board.of(id()).there()).isZero();
+		assertThat(arrive(guest, UUID.randomUUID().toString(), "99999999999999")).as("a clock that is wrong")
+			.hasStatus3xxRedirection();
+		assertThat(this.board.of(id()).there()).isEqualTo(1);
+	}
+
+	@Test
+	void whoIsNotExpectedCantArrive() {
+		assertThat(post("day/arrive", Map.of("kind", "COMPANY", "member", "999999999", "scan", "" + UUID.randomUUID())))
+			.hasStatus(404);
+		assertThat(post("day/arrive", Map.of("kind", "x", "member", "1", "scan", "" + UUID.randomUUID())))
+			.hasStatus(404);
+		assertThat(post("day/arrive", Map.of("kind", "COMPANY", "member", "1", "scan", "nonsense"))).hasStatus(400);
+	}
+
+	@Test
+	void anAbsenceIsNotedForOneSideOfOneMeetingAndTakenBack() {
+		MeetingProfile meeting = this.meetings.of(id()).getFirst();
+		absent(meeting, "true");
+		absent(meeting, "true");
+		assertThat(round()).contains("缺席", "叫候补");
+		absent(meeting, "false");
+		assertThat(round()).doesNotContain("撤销缺席");
+		assertThat(post("day/absent", Map.of("meeting", "999999999", "side", "HOST", "absent", "true"))).hasStatus(404);
+	}
+
+	@Test
+	void whoWaitsTakesThePlaceOfOneWhoDidNotCome() {
+		ToldEvent other = ToldEvent.of(this.club, this.halls, this.registrations);
+		this.scene = other;
+		this.halls.limit(id(), 1, 1);
+		for (int guest = 0; guest < 2; guest++) {
+			this.halls.wishes(other.companies().get(guest), id(), other.guests().get(guest),
+					Map.of(other.hosts().getFirst(), WishStrength.MEET), false);
+		}
+		String plans = "plans";
+		assertThat(post(plans, Map.of())).hasStatus3xxRedirection();
+		String pair = "E" + other.hosts().getFirst().id() + "-C" + other.guests().getFirst().id();
+		String seen = seen();
+		assertThat(post("plans/1/put", Map.of("pair", pair, "slot", "" + other.slots().getFirst().id(), "seen", seen)))
+			.hasStatus3xxRedirection();
+		assertThat(post("plans/1/publish", Map.of("seen", seen()))).hasStatus3xxRedirection();
+		MeetingProfile missed = this.meetings.of(id()).getFirst();
+		absent(missed, "true", Side.COMPANY);
+		assertThat(round()).contains(other.guests().get(1).name(), "叫这一家");
+		String waiting = "E" + other.hosts().getFirst().id() + "-C" + other.guests().get(1).id();
+		assertThat(post("day/call", Map.of("meeting", "" + missed.id().value(), "pair", waiting)))
+			.hasStatus3xxRedirection();
+		assertThat(this.meetings.of(id())).filteredOn(MeetingProfile::planned)
+			.singleElement()
+			.matches(meeting -> meeting.company().equals(other.guests().get(1)))
+			.matches(meeting -> meeting.slot() == missed.slot());
+	}
+
+	@Test
+	void eachMemberSeesItsOwnPassAlone() {
+		SignedIn who = this.scene.companies().getFirst();
+		String code = this.day.codes(id()).get(this.scene.guests().getFirst());
+		assertThat(pass(who)).hasStatusOk().bodyText().contains(code, "<path", this.scene.hosts().getFirst().name());
+		assertThat(pass(this.scene.companies().get(1))).hasStatusOk().bodyText().doesNotContain(code);
+		assertThat(pass(this.scene.experts().getFirst())).hasStatusOk();
+		assertThat(pass(this.club.company())).hasStatus(404);
+		assertThat(this.pages.get().uri("/events/" + id().value() + "/pass")).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void thePackHoldsAllThatIsPrinted() {
+		String pack = page("pack");
+		this.day.codes(id()).forEach((member, code) -> assertThat(pack).contains(member.name(), code));
+		assertThat(pack).contains("签到表", "A1", "A2", "洽谈结果条", "□ 谈了");
+	}
+
+	@Test
+	void onlyTheOfficeStandsAtTheDoor() {
+		for (String page : List.of("day", "day/round", "pack")) {
+			String address = "/office/events/" + id().value() + "/" + page;
+			assertThat(this.pages.get().uri(address)).hasStatus3xxRedirection();
+			for (Role role : List.of(Role.COMPANY, Role.EXPERT, Role.INVESTOR, Role.INSTITUTION)) {
+				assertThat(this.pages.get().uri(address).with(as(this.club.somebody(role)))).hasStatus(403);
+			}
+			assertThat(this.pages.get().uri("/office/events/999999999/" + page).with(as(this.club.officer())))
+				.hasStatus(404);
+		}
+	}
+
+	@Test
+	void theBoardAsksAsOftenForManyAsForFew(@Autowired Statements statements) {
+		this.board.of(id());
+		long few = statements.of(() -> this.board.of(id()));
+		this.scene.companies()
+			.forEach(company -> this.day.arrive(id(), this.scene.guests().get(this.scene.companies().indexOf(company)),
+					UUID.randomUUID(), Instant.EPOCH, this.club.officer().accountId()));
+		for (int n = 0; n < 6; n++) {
+			this.registrations.register(this.club.company(), id(), List.of("更多的人" + n));
+		}
+		this.day.codes(id());
+		assertThat(statements.of(() -> this.board.of(id()))).isEqualTo(few);
+	}
+
+	private String seen() {
+		String plan = page("plans/1");
+		int at = plan.indexOf("data-seen=\"") + 11;
+		return plan.substring(at, plan.indexOf('"', at));
+	}
+
+	private void absent(MeetingProfile meeting, String absent) {
+		absent(meeting, absent, Side.COMPANY);
+	}
+
+	private void absent(MeetingProfile meeting, String absent, Side side) {
+		assertThat(
+				post("day/absent", Map.of("meeting", "" + meeting.id().value(), "side", side.name(), "absent", absent)))
+			.hasStatus3xxRedirection();
+	}
+
+	private MvcTestResult arrive(Participant guest, String scan, String at) {
+		return post("day/arrive",
+				Map.of("kind", guest.kind().name(), "member", "" + guest.id(), "scan", scan, "at", at));
+	}
+
+	private MvcTestResult pass(SignedIn who) {
+		return this.pages.get().uri("/events/" + id().value() + "/pass").with(as(who)).exchange();
+	}
+
+	private String door(String query) {
+		return page("day" + query);
+	}
+
+	private String round() {
+		return page("day/round");
+	}
+
+	private String page(String rest) {
+		MvcTestResult answer = this.pages.get()
+			.uri(URI.create("/office/events/" + id().value() + "/" + rest))
+			.with(as(this.club.officer()))
+			.exchange();
+		assertThat(answer).hasStatusOk();
+		return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	private MvcTestResult post(String rest, Map<String, String> fields) {
+		var request = this.pages.post()
+			.uri("/office/events/" + id().value() + "/" + rest)
+			.with(as(this.club.officer()))
+			.with(csrf());
+		fields.forEach(request::param);
+		return request.exchange();
+	}
+
+	private ClubEventId id() {
+		return this.scene.id();
+	}
+
+}
