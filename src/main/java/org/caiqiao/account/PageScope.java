@@ -23,6 +23,11 @@ public final class PageScope {
 		say(model, "PARTIES");
 	}
 
+	/** Only the reader sees the page. */
+	public static void self(Model model) {
+		say(model, "SELF");
+	}
+
 	/** Only the office sees the page. */
 	public static void office(Model model) {
 		say(model, Audience.OFFICE.name());

@@ -2,6 +2,7 @@ package org.caiqiao.savedsearch;
 
 import java.util.Locale;
 
+import org.caiqiao.account.PageScope;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.search.Labels;
 import org.caiqiao.shared.Reason;
@@ -42,7 +43,7 @@ class SavedSearchController {
 					.map(saved -> new Row(saved.id(), saved.name(), saved.url(), saved.frequency()))
 					.toList());
 		model.addAttribute("frequencies", this.labels.options(Frequency.class, locale));
-		model.addAttribute("audience", "SELF");
+		PageScope.self(model);
 		return "savedsearch/list";
 	}
 

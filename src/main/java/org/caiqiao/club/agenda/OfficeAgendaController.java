@@ -21,6 +21,8 @@ class OfficeAgendaController {
 
 	private static final int LONGEST_REASON = 300;
 
+	private static final int LONGEST_SEARCH = 200;
+
 	private final ClubEventManagement events;
 
 	private final MeetingManagement meetings;
@@ -74,7 +76,8 @@ class OfficeAgendaController {
 
 	/** The same page of the list, at the meeting. */
 	private static String back(long id, long meeting, String q, String page, RedirectAttributes redirect) {
-		if (!q.isBlank()) {
+		// What nobody types does not fit into an address.
+		if (!q.isBlank() && q.length() <= LONGEST_SEARCH) {
 			redirect.addAttribute("q", q);
 		}
 		if (page.matches("[1-9]\\d{0,3}")) {

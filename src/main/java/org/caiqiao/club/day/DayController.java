@@ -29,6 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/office/events/{id}")
 class DayController {
 
+	private static final int LONGEST_SEARCH = 60;
+
 	private final ClubEventManagement events;
 
 	private final DayBoard board;
@@ -127,7 +129,8 @@ class DayController {
 	}
 
 	private static String back(long id, String q, RedirectAttributes redirect) {
-		if (!q.isBlank()) {
+		// What nobody types does not fit into an address.
+		if (!q.isBlank() && q.length() <= LONGEST_SEARCH) {
 			redirect.addAttribute("q", q);
 		}
 		return "redirect:/office/events/" + id + "/day";

@@ -5,6 +5,7 @@ import java.util.List;
 import org.caiqiao.account.Audience;
 import org.caiqiao.account.PageAccess;
 import org.caiqiao.account.PageRules;
+import org.caiqiao.account.PageScope;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.club.ClubEventId;
 import org.caiqiao.club.ClubEventManagement;
@@ -63,6 +64,7 @@ class PassController {
 			throw NotFound.of("pass", id);
 		}
 		model.addAttribute("sheets", own);
+		PageScope.self(model);
 		return "club/day/pass";
 	}
 

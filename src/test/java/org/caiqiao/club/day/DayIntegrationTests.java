@@ -113,6 +113,16 @@ class DayIntegrationTests {
 	}
 
 	@Test
+	void aSearchThatFitsIntoNoAddressIsLeftOut() {
+		assertThat(post("day/take-back",
+				Map.of("kind", "COMPANY", "member", "" + this.scene.guests().getFirst().id(), "q", "长".repeat(20_000))))
+			.hasRedirectedUrl("/office/events/" + id().value() + "/day");
+		long meeting = this.meetings.of(id()).getFirst().id().value();
+		assertThat(post("agenda/" + meeting + "/call-off", Map.of("reason", "停电", "q", "长".repeat(20_000))))
+			.satisfies(answer -> assertThat(answer.getResponse().getRedirectedUrl()).isNotNull().doesNotContain("q="));
+	}
+
+	@Test
 	void anAbsenceIsNotedForOneSideOfOneMeetingAndTakenBack() {
 		MeetingProfile meeting = this.meetings.of(id()).getFirst();
 		absent(meeting, "true");
