@@ -204,6 +204,13 @@ class EventPagesIntegrationTests {
 	}
 
 	@Test
+	void aPointOfTheAgendaOutsideTheEventIsRefusedBesideItsField() {
+		assertThat(form("/office/events/new", "agenda[1].time", "23:59", "agenda[1].title", "夜谈")).hasStatus(422)
+			.bodyText()
+			.contains("不在活动时间内", "夜谈");
+	}
+
+	@Test
 	void whoeverWritesOverAnothersChangeIsToldAndLosesNothing() {
 		ClubEventId id = this.club.open(9);
 		int read = this.events.find(id).orElseThrow().version();
