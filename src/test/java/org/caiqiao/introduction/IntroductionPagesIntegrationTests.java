@@ -91,6 +91,19 @@ class IntroductionPagesIntegrationTests {
 	}
 
 	@Test
+	void whoeverIsWaitedForReadsItOnTheHomePageUntilTheAnswer() {
+		Company company = company();
+		Expert expert = expert();
+		String page = ask(company.who(), "COMPANY-" + company.id().value(), "EXPERT", expert.id().value());
+		assertThat(this.pages.get().uri("/").with(as(expert.who()))).hasStatusOk()
+			.bodyText()
+			.contains("等您答复的对接申请（1）", "href=\"" + page + "\"", company.name());
+		assertThat(this.pages.get().uri("/").with(as(company.who()))).bodyText().doesNotContain("等您答复");
+		send(expert.who(), page + "/accept", "answer", "");
+		assertThat(this.pages.get().uri("/").with(as(expert.who()))).bodyText().doesNotContain("等您答复");
+	}
+
+	@Test
 	void onlyThoseWhoTakePartMayReadAndOnlyTheOtherSideMayAnswer() {
 		Company company = company();
 		Expert expert = expert();
