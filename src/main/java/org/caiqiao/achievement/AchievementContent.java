@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param cooperationWays names of {@link CooperationWay} constants
  * @param priceWay how a price is found
  * @param askingPrice in 万元, or null
+ * @param consent what its unit said to a transfer; null where nobody told
  * @param fields codes of the club's fields
  * @param disciplines GB/T 13745 codes
  * @param strategicIndustries codes of the strategic emerging industries of 2018
@@ -38,7 +39,8 @@ public record AchievementContent(String title, String useInOneSentence, String p
 		@JdbcTypeCode(SqlTypes.ARRAY) List<String> keywords, @Nullable Integer trl,
 		@JdbcTypeCode(SqlTypes.JSON) List<IpRight> ip, @JdbcTypeCode(SqlTypes.ARRAY) List<String> cooperationWays,
 		@Enumerated(EnumType.STRING) PriceWay priceWay, @Nullable BigDecimal askingPrice,
-		@JdbcTypeCode(SqlTypes.ARRAY) List<String> fields, @JdbcTypeCode(SqlTypes.ARRAY) List<String> disciplines,
+		@Enumerated(EnumType.STRING) @Nullable UnitConsent consent, @JdbcTypeCode(SqlTypes.ARRAY) List<String> fields,
+		@JdbcTypeCode(SqlTypes.ARRAY) List<String> disciplines,
 		@JdbcTypeCode(SqlTypes.ARRAY) List<String> strategicIndustries, String membersText,
 		boolean secret) implements PublishedContent {
 
@@ -48,7 +50,7 @@ public record AchievementContent(String title, String useInOneSentence, String p
 	 */
 	public static AchievementContent of(String title, String text) {
 		return new AchievementContent(title, "", "", "", text, List.of(), null, List.of(), List.of(),
-				PriceWay.NEGOTIATED, null, List.of(), List.of(), List.of(), "", false);
+				PriceWay.NEGOTIATED, null, null, List.of(), List.of(), List.of(), "", false);
 	}
 
 	/** The achievement in a sentence, for lists. */

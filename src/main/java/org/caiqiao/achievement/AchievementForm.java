@@ -25,9 +25,10 @@ record AchievementForm(@NotBlank @Size(max = 100) @Nullable String title,
 		@Size(max = 20) @Nullable List<IpLine> ip, @Nullable List<CooperationWay> cooperationWays,
 		@Nullable PriceWay priceWay,
 		@DecimalMin("0") @Digits(integer = 9, fraction = 2) @Nullable BigDecimal askingPrice,
-		@Size(max = 8) @Nullable List<String> fields, @Size(max = 8) @Nullable List<String> disciplines,
-		@Size(max = 8) @Nullable List<String> strategicIndustries, @Size(max = 2000) @Nullable String membersText,
-		@Nullable Boolean secret, @Nullable List<Long> owners, @Nullable Long institution, @Nullable Integer version) {
+		@Nullable UnitConsent consent, @Size(max = 8) @Nullable List<String> fields,
+		@Size(max = 8) @Nullable List<String> disciplines, @Size(max = 8) @Nullable List<String> strategicIndustries,
+		@Size(max = 2000) @Nullable String membersText, @Nullable Boolean secret, @Nullable List<Long> owners,
+		@Nullable Long institution, @Nullable Integer version) {
 
 	/** Empty rows for rights that the page offers beyond those already there. */
 	private static final int SPARE_ROWS = 2;
@@ -42,8 +43,8 @@ record AchievementForm(@NotBlank @Size(max = 100) @Nullable String title,
 		return new AchievementForm(text.title(), text.useInOneSentence(), text.problem(), text.advantage(), text.text(),
 				Keywords.join(text.keywords()), text.trl(), rights.toList(),
 				text.cooperationWays().stream().map(CooperationWay::valueOf).toList(), text.priceWay(),
-				text.askingPrice(), text.fields(), text.disciplines(), text.strategicIndustries(), text.membersText(),
-				text.secret(), owners.experts().stream().map(ExpertId::value).toList(),
+				text.askingPrice(), text.consent(), text.fields(), text.disciplines(), text.strategicIndustries(),
+				text.membersText(), text.secret(), owners.experts().stream().map(ExpertId::value).toList(),
 				(owners.institution() != null) ? owners.institution().value() : null, version);
 	}
 
@@ -51,8 +52,8 @@ record AchievementForm(@NotBlank @Size(max = 100) @Nullable String title,
 		return new AchievementContent(text(this.title), text(this.useInOneSentence), text(this.problem),
 				text(this.advantage), text(this.text), Keywords.split(text(this.keywords)), this.trl, rights(),
 				list(this.cooperationWays).stream().map(CooperationWay::name).toList(),
-				(this.priceWay != null) ? this.priceWay : PriceWay.NEGOTIATED, this.askingPrice, list(this.fields),
-				list(this.disciplines), list(this.strategicIndustries), text(this.membersText),
+				(this.priceWay != null) ? this.priceWay : PriceWay.NEGOTIATED, this.askingPrice, this.consent,
+				list(this.fields), list(this.disciplines), list(this.strategicIndustries), text(this.membersText),
 				Boolean.TRUE.equals(this.secret));
 	}
 

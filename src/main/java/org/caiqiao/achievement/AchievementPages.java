@@ -126,9 +126,9 @@ class AchievementPages {
 				this.taxonomy.options(CodeList.DISCIPLINE, locale), "strategicChoices",
 				this.taxonomy.options(CodeList.STRATEGIC_INDUSTRY, locale), "readiness",
 				this.taxonomy.options(CodeList.TRL, locale), "ways", this.labels.options(CooperationWay.class, locale),
-				"priceWays", this.labels.options(PriceWay.class, locale), "ipKinds",
-				this.labels.options(IpKind.class, locale), "experts", experts(who), "institutions",
-				this.institutions.options());
+				"priceWays", this.labels.options(PriceWay.class, locale), "consents",
+				this.labels.options(UnitConsent.class, locale), "ipKinds", this.labels.options(IpKind.class, locale),
+				"experts", experts(who), "institutions", this.institutions.options());
 	}
 
 	private List<Option> experts(SignedIn who) {

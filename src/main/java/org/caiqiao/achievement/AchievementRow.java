@@ -15,7 +15,7 @@ record AchievementRow(long id, String title, String useInOneSentence, String pro
 
 	public String teaser() {
 		return new AchievementContent(this.title, this.useInOneSentence, this.problem, "", this.text, List.of(), null,
-				List.of(), List.of(), PriceWay.NEGOTIATED, null, List.of(), List.of(), List.of(), "", false)
+				List.of(), List.of(), PriceWay.NEGOTIATED, null, null, List.of(), List.of(), List.of(), "", false)
 			.teaser();
 	}
 

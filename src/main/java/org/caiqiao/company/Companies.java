@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.caiqiao.member.RepresentedMembers;
 import org.caiqiao.shared.CreditCode;
+import org.caiqiao.shared.MemberPlace;
 
 import org.springframework.data.jpa.repository.Query;
 
@@ -16,6 +17,10 @@ interface Companies extends RepresentedMembers<Company> {
 				c.details.division, c.details.intro, c.membership, c.origin.demo)
 			from Company c where c.id in :ids""")
 	List<CompanyRow> rows(Collection<Long> ids);
+
+	/** Ids and divisions of those of which it is known. */
+	@Query("select new org.caiqiao.shared.MemberPlace(c.id, c.details.division) from Company c where c.id in :ids and c.details.division <> ''")
+	List<MemberPlace> places(Collection<Long> ids);
 
 	boolean existsByDetailsCreditCode(CreditCode creditCode);
 

@@ -3,10 +3,12 @@ package org.caiqiao.company;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.caiqiao.member.MemberChronicle;
 import org.caiqiao.member.RepresentedManagement;
 import org.caiqiao.shared.CreditCode;
+import org.caiqiao.shared.MemberPlace;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,12 @@ public class CompanyManagement extends RepresentedManagement<Company, CompanyId,
 	@Override
 	protected CompanyProfile profile(Company company) {
 		return company.profile();
+	}
+
+	/** The administrative divisions of these companies, where they are known. */
+	public Map<Long, String> divisions(Collection<Long> ids) {
+		return ids.isEmpty() ? Map.of()
+				: this.companies.places(ids).stream().collect(Collectors.toMap(MemberPlace::id, MemberPlace::division));
 	}
 
 	/** Which companies have these credit codes. */

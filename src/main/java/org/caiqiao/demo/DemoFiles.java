@@ -9,6 +9,7 @@ import java.util.List;
 import org.caiqiao.achievement.CooperationWay;
 import org.caiqiao.achievement.IpRight;
 import org.caiqiao.achievement.PriceWay;
+import org.caiqiao.achievement.UnitConsent;
 import org.caiqiao.club.AgendaItem;
 import org.caiqiao.club.EventSeries;
 import org.caiqiao.club.EventStatus;
@@ -58,7 +59,8 @@ final class DemoFiles {
 	}
 
 	record InstitutionEntry(String key, String name, String shortName, InstitutionKind kind, Affiliation affiliation,
-			String intro, String website, String contactName, String contactPhone, String contactEmail) {
+			String division, String intro, String website, String contactName, String contactPhone,
+			String contactEmail) {
 
 		Contact contact() {
 			return new Contact(this.contactName, this.contactPhone, this.contactEmail);
@@ -95,8 +97,8 @@ final class DemoFiles {
 	record AchievementEntry(String key, String title, String useInOneSentence, String problem, String advantage,
 			String text, List<String> keywords, @Nullable Integer trl, List<IpRight> ip,
 			List<CooperationWay> cooperationWays, PriceWay priceWay, @Nullable BigDecimal askingPrice,
-			List<String> fields, List<String> disciplines, List<String> strategicIndustries, List<String> owners,
-			String institution, String membersText) {
+			@Nullable UnitConsent consent, List<String> fields, List<String> disciplines,
+			List<String> strategicIndustries, List<String> owners, String institution, String membersText) {
 	}
 
 	record NeedEntry(String key, String company, NeedKind kind, String title, String problem, String target,

@@ -73,8 +73,8 @@ class DemoListings {
 					new AchievementContent(entry.title(), entry.useInOneSentence(), entry.problem(), entry.advantage(),
 							entry.text(), entry.keywords(), entry.trl(), entry.ip(),
 							entry.cooperationWays().stream().map(Enum::name).toList(), entry.priceWay(),
-							entry.askingPrice(), entry.fields(), entry.disciplines(), entry.strategicIndustries(),
-							entry.membersText(), false),
+							entry.askingPrice(), entry.consent(), entry.fields(), entry.disciplines(),
+							entry.strategicIndustries(), entry.membersText(), false),
 					Origin.demo(entry.key())))
 			.toList());
 		this.achievements.announce(0);

@@ -74,7 +74,8 @@ class DemoMembers {
 		return DemoKeys
 			.byKey(entries.stream().map(InstitutionEntry::key).toList(), this.institutions.importAll(entries.stream()
 				.map(entry -> new InstitutionDraft(new InstitutionDetails(entry.name(), entry.shortName(), entry.kind(),
-						entry.affiliation(), entry.intro(), entry.website(), entry.contact()), entry.key(), true))
+						entry.affiliation(), entry.division(), entry.intro(), entry.website(), entry.contact()),
+						entry.key(), true))
 				.toList(), NO_IMPORT));
 	}
 

@@ -77,7 +77,7 @@ class InstitutionController {
 
 	@GetMapping("/institutions/{id}")
 	String detail(@PathVariable long id, @AuthenticationPrincipal @Nullable SignedIn who, Locale locale, Model model) {
-		InstitutionView view = this.pages.detail(id, who);
+		InstitutionView view = this.pages.detail(id, who, locale);
 		model.addAttribute("institution", view);
 		PageScope.of(model, view.membership().status().visible());
 		model.addAttribute("sections", this.sections.of("institution", id, who, locale));

@@ -40,7 +40,7 @@ class InstitutionEditController {
 	Object enter(@Valid @ModelAttribute("form") InstitutionForm form, BindingResult errors,
 			@AuthenticationPrincipal SignedIn who, Locale locale, Model model, RedirectAttributes redirect) {
 		return Submission.take(errors, () -> {
-			InstitutionId id = this.writing.enter(who, form.about().toDetails());
+			InstitutionId id = this.writing.enter(who, this.pages.details(form.about()));
 			redirect.addFlashAttribute("notice", "institution.entered");
 			return "redirect:/institutions/" + id.value();
 		}, () -> edit(null, locale, model), "about");
@@ -58,7 +58,7 @@ class InstitutionEditController {
 		// Strangers get a 404 before they hear what is wrong with their form.
 		this.pages.form(id, who);
 		return Submission.take(errors, () -> {
-			this.writing.rewrite(who, new InstitutionId(id), form.version(), form.about().toDetails());
+			this.writing.rewrite(who, new InstitutionId(id), form.version(), this.pages.details(form.about()));
 			redirect.addFlashAttribute("notice", "institution.saved");
 			return "redirect:/institutions/" + id;
 		}, () -> edit(id, locale, model), "about");

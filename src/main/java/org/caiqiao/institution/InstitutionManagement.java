@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.caiqiao.member.MemberChronicle;
 import org.caiqiao.member.RepresentedManagement;
+import org.caiqiao.shared.MemberPlace;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,14 @@ public class InstitutionManagement
 	@Override
 	protected InstitutionProfile profile(Institution institution) {
 		return institution.profile();
+	}
+
+	/** The administrative divisions of these institutions, where they are known. */
+	public Map<Long, String> divisions(Collection<Long> ids) {
+		return ids.isEmpty() ? Map.of()
+				: this.institutions.places(ids)
+					.stream()
+					.collect(Collectors.toMap(MemberPlace::id, MemberPlace::division));
 	}
 
 	/** Which institutions have these names; of several with one name, one. */

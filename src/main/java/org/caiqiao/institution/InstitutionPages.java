@@ -11,6 +11,8 @@ import org.caiqiao.search.Labels;
 import org.caiqiao.search.Listing;
 import org.caiqiao.shared.NotFound;
 import org.caiqiao.shared.Option;
+import org.caiqiao.taxonomy.CodeList;
+import org.caiqiao.taxonomy.Taxonomy;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -25,11 +27,14 @@ class InstitutionPages {
 
 	private final InstitutionManagement management;
 
+	private final Taxonomy taxonomy;
+
 	private final Labels labels;
 
-	InstitutionPages(Institutions institutions, InstitutionManagement management, Labels labels) {
+	InstitutionPages(Institutions institutions, InstitutionManagement management, Taxonomy taxonomy, Labels labels) {
 		this.institutions = institutions;
 		this.management = management;
+		this.taxonomy = taxonomy;
 		this.labels = labels;
 	}
 
@@ -44,12 +49,14 @@ class InstitutionPages {
 	 * The page of an institution, for this reader; one that is hidden is there only for
 	 * those who may write it.
 	 */
-	InstitutionView detail(long id, @Nullable SignedIn who) {
+	InstitutionView detail(long id, @Nullable SignedIn who, Locale locale) {
 		boolean writes = this.management.mayWrite(who, new InstitutionId(id));
 		return this.institutions.findById(id)
 			.filter(institution -> writes || institution.listedPublicly())
-			.map(institution -> new InstitutionView(institution.profile(), institution.membership(),
-					writes ? institution.details().contact() : null, writes, who != null && who.office()))
+			.map(institution -> new InstitutionView(institution.profile(),
+					this.taxonomy.label(CodeList.DIVISION, institution.details().division(), locale),
+					institution.membership(), writes ? institution.details().contact() : null, writes,
+					who != null && who.office()))
 			.orElseThrow(() -> NotFound.of("institution", id));
 	}
 
@@ -61,10 +68,18 @@ class InstitutionPages {
 			.orElseThrow(() -> NotFound.of("institution", id));
 	}
 
+	/** What a typed form says, with codes that exist. */
+	InstitutionDetails details(InstitutionFields typed) {
+		InstitutionDetails details = typed.toDetails();
+		this.taxonomy.require(CodeList.DIVISION, "division", List.of(details.division()));
+		return details;
+	}
+
 	/** The choices that a form offers. */
 	Map<String, List<Option>> choices(Locale locale) {
 		return Map.of("kinds", this.labels.options(InstitutionKind.class, locale), "affiliations",
-				this.labels.options(Affiliation.class, locale));
+				this.labels.options(Affiliation.class, locale), "divisions",
+				this.taxonomy.options(CodeList.DIVISION, locale));
 	}
 
 }

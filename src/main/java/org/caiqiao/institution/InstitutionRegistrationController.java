@@ -45,7 +45,7 @@ class InstitutionRegistrationController {
 	Object register(@Valid @ModelAttribute("form") InstitutionRegistrationForm form, BindingResult errors,
 			Locale locale, Model model) {
 		return Submission.take(errors, () -> {
-			this.transaction.executeWithoutResult(both -> this.writing.register(form.about().toDetails(),
+			this.transaction.executeWithoutResult(both -> this.writing.register(this.pages.details(form.about()),
 					this.accounts.register(form.credentials().registration(Role.INSTITUTION))));
 			return "redirect:/register/done";
 		}, () -> page(locale, model), "credentials", "about");

@@ -1,20 +1,25 @@
 package org.caiqiao.matching;
 
+import java.util.Set;
+
 import org.caiqiao.achievement.AchievementChanged;
 import org.caiqiao.achievement.AchievementId;
 import org.caiqiao.achievement.AchievementManagement;
 import org.caiqiao.achievement.AchievementPublished;
 import org.caiqiao.achievement.AchievementWithdrawn;
 import org.caiqiao.achievement.ManyAchievementsChanged;
+import org.caiqiao.company.CompanyChanged;
 import org.caiqiao.expert.ExpertApproved;
 import org.caiqiao.expert.ExpertChanged;
 import org.caiqiao.expert.ExpertSuspended;
 import org.caiqiao.expert.ManyExpertsChanged;
+import org.caiqiao.institution.InstitutionChanged;
 import org.caiqiao.matching.engine.Kind;
+import org.caiqiao.need.ManyNeedsChanged;
 import org.caiqiao.need.NeedChanged;
+import org.caiqiao.need.NeedManagement;
 import org.caiqiao.need.NeedPublished;
 import org.caiqiao.need.NeedWithdrawn;
-import org.caiqiao.need.ManyNeedsChanged;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -30,9 +35,12 @@ class MatchingListeners {
 
 	private final AchievementManagement achievements;
 
-	MatchingListeners(MatchingUpkeep upkeep, AchievementManagement achievements) {
+	private final NeedManagement needs;
+
+	MatchingListeners(MatchingUpkeep upkeep, AchievementManagement achievements, NeedManagement needs) {
 		this.upkeep = upkeep;
 		this.achievements = achievements;
+		this.needs = needs;
 	}
 
 	@ApplicationModuleListener
@@ -93,6 +101,18 @@ class MatchingListeners {
 
 	@ApplicationModuleListener
 	void on(ManyExpertsChanged event) {
+		this.upkeep.compareAll();
+	}
+
+	/** A company that moves takes its needs along. */
+	@ApplicationModuleListener
+	void on(CompanyChanged event) {
+		this.needs.publishedOf(Set.of(event.id())).forEach(need -> need(need.id().value()));
+	}
+
+	/** An institution that moves takes its achievements and experts along. */
+	@ApplicationModuleListener
+	void on(InstitutionChanged event) {
 		this.upkeep.compareAll();
 	}
 

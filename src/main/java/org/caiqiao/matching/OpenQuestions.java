@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.caiqiao.achievement.AchievementContent;
 import org.caiqiao.achievement.AchievementId;
 import org.caiqiao.achievement.AchievementManagement;
+import org.caiqiao.achievement.UnitConsent;
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.Match;
 import org.caiqiao.matching.engine.Reason;
@@ -106,6 +107,10 @@ class OpenQuestions {
 		else if (readiness < EARLY && deadline != null && !questions.answered(Reason.Deadline.class)
 				&& deadline.isBefore(LocalDate.now(this.clock).plusYears(1))) {
 			questions.ask("match.clear.readiness.early", readiness, questions.day(deadline));
+		}
+		UnitConsent consent = achievement.consent();
+		if (consent == null || consent == UnitConsent.PENDING) {
+			questions.ask((consent == null) ? "match.clear.consent" : "match.clear.consent.pending");
 		}
 		BigDecimal price = achievement.askingPrice();
 		BigDecimal most = need.budgetMax();

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 
 import org.caiqiao.achievement.AchievementId;
 import org.caiqiao.achievement.AchievementManagement;
+import org.caiqiao.achievement.AchievementProfile;
 import org.caiqiao.expert.ExpertId;
 import org.caiqiao.expert.ExpertManagement;
 import org.caiqiao.matching.engine.Kind;
@@ -13,6 +14,7 @@ import org.caiqiao.matching.engine.MatchText;
 import org.caiqiao.matching.engine.Subject;
 import org.caiqiao.need.NeedId;
 import org.caiqiao.need.NeedManagement;
+import org.caiqiao.need.NeedProfile;
 
 import org.springframework.stereotype.Component;
 
@@ -28,10 +30,13 @@ class Published {
 
 	private final ExpertManagement experts;
 
-	Published(NeedManagement needs, AchievementManagement achievements, ExpertManagement experts) {
+	private final Places places;
+
+	Published(NeedManagement needs, AchievementManagement achievements, ExpertManagement experts, Places places) {
 		this.needs = needs;
 		this.achievements = achievements;
 		this.experts = experts;
+		this.places = places;
 	}
 
 	/** The texts of one thing; none if it is not public. */
@@ -39,16 +44,24 @@ class Published {
 		long id = Long.parseLong(subject.id());
 		return switch (subject.kind()) {
 			case NEED ->
-				this.needs.find(new NeedId(id)).filter(need -> need.published()).map(MatchTexts::of).orElse(List.of());
+				this.needs.find(new NeedId(id)).filter(need -> need.published()).map(this::texts).orElse(List.of());
 			case ACHIEVEMENT -> this.achievements.find(new AchievementId(id))
 				.filter(achievement -> achievement.published())
-				.map(MatchTexts::of)
+				.map(this::texts)
 				.orElse(List.of());
 			case EXPERT -> this.experts.find(new ExpertId(id))
 				.filter(expert -> expert.visible())
-				.map(expert -> MatchTexts.of(expert, this.achievements.ownedBy(expert.id())))
+				.map(expert -> MatchTexts.of(expert, this.achievements.ownedBy(expert.id()), this.places.of(expert)))
 				.orElse(List.of());
 		};
+	}
+
+	private List<MatchText> texts(NeedProfile need) {
+		return MatchTexts.of(need, this.places.ofNeeds(List.of(need)).apply(need));
+	}
+
+	private List<MatchText> texts(AchievementProfile achievement) {
+		return MatchTexts.of(achievement, this.places.ofAchievements(List.of(achievement)).apply(achievement));
 	}
 
 	/** Everything public. */
@@ -63,16 +76,19 @@ class Published {
 		long after = 0;
 		var someNeeds = this.needs.published(after, PAGE);
 		while (!someNeeds.isEmpty()) {
-			someNeeds
-				.forEach(need -> visitor.accept(MatchTexts.subject(Kind.NEED, need.id().value()), MatchTexts.of(need)));
+			var place = this.places.ofNeeds(someNeeds);
+			someNeeds.forEach(need -> visitor.accept(MatchTexts.subject(Kind.NEED, need.id().value()),
+					MatchTexts.of(need, place.apply(need))));
 			after = someNeeds.getLast().id().value();
 			someNeeds = this.needs.published(after, PAGE);
 		}
 		after = 0;
 		var someAchievements = this.achievements.published(after, PAGE);
 		while (!someAchievements.isEmpty()) {
-			someAchievements.forEach(achievement -> visitor
-				.accept(MatchTexts.subject(Kind.ACHIEVEMENT, achievement.id().value()), MatchTexts.of(achievement)));
+			var place = this.places.ofAchievements(someAchievements);
+			someAchievements
+				.forEach(achievement -> visitor.accept(MatchTexts.subject(Kind.ACHIEVEMENT, achievement.id().value()),
+						MatchTexts.of(achievement, place.apply(achievement))));
 			after = someAchievements.getLast().id().value();
 			someAchievements = this.achievements.published(after, PAGE);
 		}

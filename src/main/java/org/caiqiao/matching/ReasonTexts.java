@@ -53,6 +53,8 @@ public record ReasonTexts(MessageSource messages, Locale locale, UnaryOperator<S
 				text(against ? "match.reason.readiness.against" : "match.reason.readiness", readiness.level());
 			case Reason.Price price -> text("match.reason.price", price.price(), price.budget());
 			case Reason.Deadline deadline -> of(deadline);
+			case Reason.Near near -> text(near.district() ? "match.reason.place" : "match.reason.place.city");
+			case Reason.Consent consent -> text(against ? "match.reason.consent.against" : "match.reason.consent");
 			case Reason.History history -> text(against ? "match.reason.history.against" : "match.reason.history");
 			case Reason.FurtherEvidence further -> text("match.reason.evidence", pieces(further.pieces()));
 		};

@@ -63,7 +63,7 @@ record ScoreBar(Measure measure, int points) {
 	/** What is measured of a pair. */
 	enum Measure {
 
-		WORDS, MEANING, FIELD, READINESS, BUDGET, TIME, HISTORY, EVIDENCE;
+		WORDS, MEANING, FIELD, READINESS, BUDGET, TIME, PLACE, CONSENT, HISTORY, EVIDENCE;
 
 		static Measure of(Reason reason) {
 			return switch (reason) {
@@ -74,6 +74,8 @@ record ScoreBar(Measure measure, int points) {
 				case Reason.Readiness readiness -> READINESS;
 				case Reason.Price price -> BUDGET;
 				case Reason.Deadline deadline -> TIME;
+				case Reason.Near near -> PLACE;
+				case Reason.Consent consent -> CONSENT;
 				case Reason.History history -> HISTORY;
 				case Reason.FurtherEvidence further -> EVIDENCE;
 			};

@@ -13,6 +13,10 @@ public enum WeighedPart {
 	BUDGET,
 	/** A deadline that has passed or is too near. */
 	TIME,
+	/** The same district or city. */
+	PLACE,
+	/** What the unit said to a transfer. */
+	CONSENT,
 	/** What was said and done about the pair before. */
 	HISTORY,
 	/** Further evidence of an expert. */

@@ -20,14 +20,17 @@ record WeightsForm(
 		@NotNull @DecimalMin("0") @DecimalMax("3") @Digits(integer = 1, fraction = 1) @Nullable BigDecimal readiness,
 		@NotNull @DecimalMin("0") @DecimalMax("3") @Digits(integer = 1, fraction = 1) @Nullable BigDecimal budget,
 		@NotNull @DecimalMin("0") @DecimalMax("3") @Digits(integer = 1, fraction = 1) @Nullable BigDecimal time,
+		@NotNull @DecimalMin("0") @DecimalMax("3") @Digits(integer = 1, fraction = 1) @Nullable BigDecimal place,
+		@NotNull @DecimalMin("0") @DecimalMax("3") @Digits(integer = 1, fraction = 1) @Nullable BigDecimal consent,
 		@NotNull @DecimalMin("0") @DecimalMax("3") @Digits(integer = 1, fraction = 1) @Nullable BigDecimal history,
 		@NotNull @DecimalMin("0") @DecimalMax("3") @Digits(integer = 1, fraction = 1) @Nullable BigDecimal evidence,
 		long version) {
 
 	static WeightsForm of(Map<WeighedPart, BigDecimal> weights, long version) {
 		return new WeightsForm(weights.get(WeighedPart.FIELD), weights.get(WeighedPart.READINESS),
-				weights.get(WeighedPart.BUDGET), weights.get(WeighedPart.TIME), weights.get(WeighedPart.HISTORY),
-				weights.get(WeighedPart.EVIDENCE), version);
+				weights.get(WeighedPart.BUDGET), weights.get(WeighedPart.TIME), weights.get(WeighedPart.PLACE),
+				weights.get(WeighedPart.CONSENT), weights.get(WeighedPart.HISTORY), weights.get(WeighedPart.EVIDENCE),
+				version);
 	}
 
 	/** The weights of a form without errors. */
@@ -37,6 +40,8 @@ record WeightsForm(
 		put(weights, WeighedPart.READINESS, this.readiness);
 		put(weights, WeighedPart.BUDGET, this.budget);
 		put(weights, WeighedPart.TIME, this.time);
+		put(weights, WeighedPart.PLACE, this.place);
+		put(weights, WeighedPart.CONSENT, this.consent);
 		put(weights, WeighedPart.HISTORY, this.history);
 		put(weights, WeighedPart.EVIDENCE, this.evidence);
 		return weights;

@@ -151,7 +151,7 @@ class AchievementPagesIntegrationTests {
 	private AchievementId draft(Owner owner, String title) {
 		return this.achievements.draft(owner.who(), new AchievementOwners(Set.of(owner.expert()), null),
 				new AchievementContent(title, "一句话用途", "", "", "内容", List.of(), null, List.of(), List.of(),
-						PriceWay.NEGOTIATED, null, List.of(), List.of(), List.of(), "", false));
+						PriceWay.NEGOTIATED, null, null, List.of(), List.of(), List.of(), "", false));
 	}
 
 	private AchievementId published(Owner owner, String title) {
@@ -173,7 +173,7 @@ class AchievementPagesIntegrationTests {
 	private static AchievementContent secret(String title) {
 		var open = AchievementContent.of(title, "内容");
 		return new AchievementContent(title, "用途", "", "", open.text(), List.of(), null, List.of(), List.of(),
-				PriceWay.NEGOTIATED, null, List.of(), List.of(), List.of(), "", true);
+				PriceWay.NEGOTIATED, null, null, List.of(), List.of(), List.of(), "", true);
 	}
 
 	private String redirect(MockMvcTester.MockMvcRequestBuilder request) {

@@ -17,8 +17,9 @@ public final class InstitutionBuilder {
 	}
 
 	public InstitutionDetails details() {
-		return new InstitutionDetails(this.name, "试研所", InstitutionKind.INSTITUTE, Affiliation.CENTRAL, "研究光学仪器。",
-				"https://institute.example.org", new Contact("转化办", "010-5550-0002", "transfer@example.org"));
+		return new InstitutionDetails(this.name, "试研所", InstitutionKind.INSTITUTE, Affiliation.CENTRAL, "110108",
+				"研究光学仪器。", "https://institute.example.org",
+				new Contact("转化办", "010-5550-0002", "transfer@example.org"));
 	}
 
 	public InstitutionDraft draft() {

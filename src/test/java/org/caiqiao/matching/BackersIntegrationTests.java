@@ -138,7 +138,8 @@ class BackersIntegrationTests {
 
 	private Subject achievement(List<String> ways, int readiness, int price) {
 		var content = new AchievementContent("项目" + this.name, "用途", "问题", "优势", "", List.of(), readiness, List.of(),
-				ways, PriceWay.NEGOTIATED, BigDecimal.valueOf(price), List.of("ai"), List.of(), List.of(), "", false);
+				ways, PriceWay.NEGOTIATED, BigDecimal.valueOf(price), null, List.of("ai"), List.of(), List.of(), "",
+				false);
 		long id = this.achievements
 			.publish(List.of(new AchievementImport.Row(new AchievementOwners(Set.of(), null), content, Origin.PORTAL)))
 			.getFirst()

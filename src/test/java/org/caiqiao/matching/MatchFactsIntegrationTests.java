@@ -1,13 +1,17 @@
 package org.caiqiao.matching;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.caiqiao.IntegrationTest;
 import org.caiqiao.People;
 import org.caiqiao.account.Role;
 import org.caiqiao.account.SignedIn;
+import org.caiqiao.achievement.UnitConsent;
 import org.caiqiao.matching.PublishedPairs.Known;
 import org.caiqiao.matching.PublishedPairs.Pair;
+import org.caiqiao.matching.engine.Facts;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.BeanFactory;
@@ -15,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.caiqiao.People.as;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -56,6 +61,62 @@ class MatchFactsIntegrationTests {
 	}
 
 	@Test
+	void aNeighbourWhoseUnitAgreesGainsPointsForBoth() throws Exception {
+		Pair near = publish(Known.owned(UnitConsent.GRANTED, false));
+		Pair refused = publish(Known.owned(UnitConsent.REFUSED, false));
+		Pair unknown = publish(Known.owned(null, false));
+
+		assertThat(read(near)).contains("<span>地点</span>", "双方在同一区县", "<span>单位同意</span>", "单位已同意转化");
+		assertThat(read(refused)).contains("单位未同意转化");
+		assertThat(read(unknown)).contains("成果没有写明单位是否同意转化").doesNotContain("<span>单位同意</span>");
+		assertThat(this.pairs.score(near)).isGreaterThan(this.pairs.score(unknown));
+		assertThat(this.pairs.score(unknown)).isGreaterThan(this.pairs.score(refused));
+	}
+
+	@Test
+	void aNeedThatHidesItsCompanyTellsNoPlace() throws Exception {
+		assertThat(read(publish(Known.owned(UnitConsent.PENDING, true)))).contains("单位对转化的审批尚未结束")
+			.doesNotContain("双方在同一");
+	}
+
+	@Test
+	void aCompanyThatMovesTakesItsNeedsAlong() throws Exception {
+		Pair pair = publish(Known.owned(null, false));
+		String form = this.pages.get()
+			.uri("/companies/" + pair.companyId() + "/edit")
+			.with(as(pair.company()))
+			.exchange()
+			.getResponse()
+			.getContentAsString();
+		assertThat(this.pages.post()
+			.uri("/companies/" + pair.companyId() + "/edit")
+			.with(as(pair.company()))
+			.with(csrf())
+			.param("version", value(form, "version"))
+			.param("about.creditCode", value(form, "about.creditCode"))
+			.param("about.name", "搬家企业" + pair.companyId())
+			.param("about.division", "110105")
+			.param("about.intro", "做污泥处理。")
+			.param("about.contactName", "王某")
+			.param("about.contactPhone", "010-5550-0000")).hasStatus3xxRedirection();
+
+		await().untilAsserted(() -> assertThat(read(pair)).contains("双方在同一城市").doesNotContain("双方在同一区县"));
+	}
+
+	@Test
+	void whatStandsBesideTheFormKnowsBudgetDeadlineAndPlace() {
+		assertThat(written("120.5", "2027-03-01").toText("110108").facts())
+			.isEqualTo(Facts.ofNeed(new BigDecimal("120.5"), LocalDate.of(2027, 3, 1)).at("110108"));
+		assertThat(written("1e9", "2027-02-30").toText(null).facts()).isEqualTo(Facts.NONE);
+		assertThat(written(null, null).toText(null).facts()).isEqualTo(Facts.NONE);
+	}
+
+	private static LikelyMatchesController.Written written(String budget, String deadline) {
+		return new LikelyMatchesController.Written("污泥干化", PROBLEM, "", "", "", "", List.of(), null, budget, deadline,
+				null);
+	}
+
+	@Test
 	void whatTheOfficeCallsNoMatchLosesPointsOnEveryPageUntilItIsTakenBack() throws Exception {
 		Pair pair = publish(Known.NOTHING);
 		int before = this.pairs.fromNeed(pair).orElseThrow().points();
@@ -76,6 +137,10 @@ class MatchFactsIntegrationTests {
 			.hasStatus3xxRedirection();
 		assertThat(this.pairs.fromNeed(pair).orElseThrow().points()).isEqualTo(before);
 		assertThat(read(pair)).doesNotContain("以往反馈认为");
+	}
+
+	private static String value(String form, String field) {
+		return form.replaceAll("(?s).*<input[^>]*name=\"" + field + "\"[^>]*value=\"([^\"]*)\".*", "$1");
 	}
 
 	private Pair publish(Known known) {

@@ -15,12 +15,16 @@ import org.caiqiao.achievement.AchievementContent;
 import org.caiqiao.achievement.AchievementImport;
 import org.caiqiao.achievement.AchievementOwners;
 import org.caiqiao.achievement.PriceWay;
+import org.caiqiao.achievement.UnitConsent;
 import org.caiqiao.company.CompanyBuilder;
 import org.caiqiao.company.CompanyId;
 import org.caiqiao.company.CompanyManagement;
 import org.caiqiao.expert.ExpertBuilder;
 import org.caiqiao.expert.ExpertId;
 import org.caiqiao.expert.ExpertManagement;
+import org.caiqiao.institution.InstitutionBuilder;
+import org.caiqiao.institution.InstitutionId;
+import org.caiqiao.institution.InstitutionManagement;
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.Subject;
 import org.caiqiao.need.NeedContent;
@@ -33,8 +37,23 @@ import org.springframework.beans.factory.BeanFactory;
 /** Publishes needs with achievements, and those whose they are. */
 record PublishedPairs(BeanFactory beans) {
 
-	/** What may be known of a pair besides its texts. */
-	record Known(Integer budget, LocalDate deadline, Integer price, Integer trl) {
+	/**
+	 * What may be known of a pair besides its texts.
+	 *
+	 * @param consent what the unit said
+	 * @param owned whether the achievement is of an institution in the company's district
+	 * @param hidden whether the need hides its company
+	 */
+	record Known(Integer budget, LocalDate deadline, Integer price, Integer trl, UnitConsent consent, boolean owned,
+			boolean hidden) {
+
+		Known(Integer budget, LocalDate deadline, Integer price, Integer trl) {
+			this(budget, deadline, price, trl, null, false, false);
+		}
+
+		static Known owned(UnitConsent consent, boolean hidden) {
+			return new Known(null, null, null, null, consent, true, hidden);
+		}
 
 		static final Known NOTHING = new Known(null, null, null, null);
 
@@ -50,15 +69,18 @@ record PublishedPairs(BeanFactory beans) {
 		ExpertId expert = bean(ExpertManagement.class).importAll(List.of(ExpertBuilder.expert().draft()), 2).getFirst();
 		bean(ExpertManagement.class).give(expert, owner.accountId());
 		var content = new NeedContent(NeedKind.TECHNOLOGY, title, problem, "达到目标", "", "", "", null,
-				amount(known.budget), known.deadline, List.of(), null, List.of(), "", false, false);
+				amount(known.budget), known.deadline, List.of(), null, List.of(), "", known.hidden, false);
 		long need = bean(NeedImport.class).publish(List.of(new NeedImport.Row(companyId, content, Origin.PORTAL)))
 			.getFirst()
 			.value();
 		var offered = new AchievementContent(title, offer, "", "", "", List.of(), known.trl, List.of(), List.of(),
-				PriceWay.NEGOTIATED, amount(known.price), List.of(), List.of(), List.of(), "", false);
+				PriceWay.NEGOTIATED, amount(known.price), known.consent, List.of(), List.of(), List.of(), "", false);
+		InstitutionId institution = known.owned ? bean(InstitutionManagement.class)
+			.importAll(List.of(InstitutionBuilder.institution().name("配对院所" + UUID.randomUUID()).draft()), 2)
+			.getFirst() : null;
 		long achievement = bean(AchievementImport.class)
-			.publish(List
-				.of(new AchievementImport.Row(new AchievementOwners(Set.of(expert), null), offered, Origin.PORTAL)))
+			.publish(List.of(new AchievementImport.Row(new AchievementOwners(Set.of(expert), institution), offered,
+					Origin.PORTAL)))
 			.getFirst()
 			.value();
 		index(MatchTexts.subject(Kind.NEED, need));

@@ -80,7 +80,7 @@ class RankingWeightsIntegrationTests {
 	@Test
 	void savedWeightsCountAtOnceOnEveryPageAndAfterARestart() {
 		Pair late = this.pairs.publish("炉渣余热回收", "炉渣余热没有利用，想回收发电。", "炉渣余热回收发电装置。",
-				new Known(null, LocalDate.of(2020, 1, 1), null, 9));
+				new Known(null, LocalDate.of(2020, 1, 1), null, 1));
 		SignedIn officer = this.people.with(Role.OFFICER);
 		int usual = this.pairs.fromNeed(late).orElseThrow().points();
 

@@ -7,6 +7,7 @@ import org.caiqiao.achievement.AchievementImport;
 import org.caiqiao.achievement.AchievementOwners;
 import org.caiqiao.achievement.CooperationWay;
 import org.caiqiao.achievement.PriceWay;
+import org.caiqiao.achievement.UnitConsent;
 import org.caiqiao.expert.ExpertManagement;
 import org.caiqiao.institution.InstitutionManagement;
 import org.caiqiao.shared.Origin;
@@ -50,8 +51,8 @@ class AchievementImporter implements Importer<AchievementImporter.Draft> {
 				Field.of("useInOneSentence"), Field.of("problem"), Field.of("advantage"), Field.of("keywords"),
 				Field.of("trl", CodeList.TRL), Field.like("ip", "发明专利授权 ZL201510123456.7"),
 				Field.of("cooperationWays", CooperationWay.class), Field.of("priceWay", PriceWay.class),
-				Field.like("askingPrice", "120"), Field.of("fields", CodeList.FIELD),
-				Field.of("disciplines", CodeList.DISCIPLINE),
+				Field.like("askingPrice", "120"), Field.of("consent", UnitConsent.class),
+				Field.of("fields", CodeList.FIELD), Field.of("disciplines", CodeList.DISCIPLINE),
 				Field.of("strategicIndustries", CodeList.STRATEGIC_INDUSTRY), Field.of("institution"),
 				Field.of("experts"), Field.of("membersText"), Field.yesOrNo("secret"));
 	}

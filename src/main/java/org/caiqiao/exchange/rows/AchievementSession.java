@@ -12,6 +12,7 @@ import org.caiqiao.achievement.AchievementOwners;
 import org.caiqiao.achievement.CooperationWay;
 import org.caiqiao.achievement.IpRight;
 import org.caiqiao.achievement.PriceWay;
+import org.caiqiao.achievement.UnitConsent;
 import org.caiqiao.expert.ExpertId;
 import org.caiqiao.institution.InstitutionId;
 import org.caiqiao.taxonomy.CodeList;
@@ -62,8 +63,8 @@ final class AchievementSession implements Importer.Session<AchievementImporter.D
 						level -> new Understood("trl", List.of(level.toString()), CodeList.TRL.name())),
 				rights(row), values.choices("cooperationWays", CooperationWay.class).stream().map(Enum::name).toList(),
 				Objects.requireNonNullElse(values.choice("priceWay", PriceWay.class), PriceWay.NEGOTIATED),
-				values.amount("askingPrice"), values.codes("fields", CodeList.FIELD),
-				values.codes("disciplines", CodeList.DISCIPLINE),
+				values.amount("askingPrice"), values.choice("consent", UnitConsent.class),
+				values.codes("fields", CodeList.FIELD), values.codes("disciplines", CodeList.DISCIPLINE),
 				values.codes("strategicIndustries", CodeList.STRATEGIC_INDUSTRY), values.text("membersText", TEXT),
 				values.yes("secret", "涉密", "秘密", "机密", "绝密"));
 		if (content.secret()) {

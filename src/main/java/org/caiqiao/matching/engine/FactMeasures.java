@@ -17,6 +17,11 @@ final class FactMeasures {
 	/** Days that a team usually needs for the next readiness level. */
 	private static final double DAYS_A_LEVEL = 90;
 
+	/** Digits of a division's code that name its city. */
+	private static final int CITY = 4;
+
+	private static final double SAME_CITY = 0.5;
+
 	private FactMeasures() {
 	}
 
@@ -46,6 +51,28 @@ final class FactMeasures {
 		long left = ChronoUnit.DAYS.between(today, deadline);
 		// The last day is a day: only what has passed is lost for good.
 		return (left < needed) ? (left + 1) / (needed + 1) - 1 : 0;
+	}
+
+	/**
+	 * 1 in the same district, half of it in the same city. Elsewhere 0: a distance makes
+	 * nobody less able.
+	 */
+	static double place(Facts asking, Facts offering) {
+		String one = asking.place();
+		String other = offering.place();
+		if (one == null || other == null) {
+			return 0;
+		}
+		if (one.equals(other)) {
+			return 1;
+		}
+		return (one.length() > CITY && other.startsWith(one.substring(0, CITY))) ? SAME_CITY : 0;
+	}
+
+	/** 1 where the unit agrees, -1 where it refused. */
+	static double consent(Facts offering) {
+		Boolean given = offering.consent();
+		return (given == null) ? 0 : (given ? 1 : -1);
 	}
 
 }

@@ -33,6 +33,8 @@ final class FactReasons {
 			boolean passed = points.match().features().time() <= -1;
 			reasons.add(new Reason.Deadline(points.of(parts.time()), deadline, passed ? null : readiness));
 		}
+		reasons.add(new Reason.Near(points.of(parts.place()), points.match().features().place() == 1));
+		reasons.add(new Reason.Consent(points.of(parts.consent())));
 		reasons.add(new Reason.History(points.of(parts.history())));
 		return reasons;
 	}

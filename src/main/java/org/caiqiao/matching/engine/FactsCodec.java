@@ -18,6 +18,8 @@ final class FactsCodec {
 		write(facts.budget(), out);
 		write(facts.deadline(), out);
 		write(facts.price(), out);
+		write(facts.place(), out);
+		write(facts.consent(), out);
 	}
 
 	private static void write(@Nullable Object fact, DataOutputStream out) throws IOException {
@@ -27,7 +29,11 @@ final class FactsCodec {
 	static Facts read(DataInputStream in) throws IOException {
 		BigDecimal budget = amount(in.readUTF());
 		String deadline = in.readUTF();
-		var facts = new Facts(budget, deadline.isEmpty() ? null : LocalDate.parse(deadline), amount(in.readUTF()));
+		BigDecimal price = amount(in.readUTF());
+		String place = in.readUTF();
+		String consent = in.readUTF();
+		var facts = new Facts(budget, deadline.isEmpty() ? null : LocalDate.parse(deadline), price, place,
+				consent.isEmpty() ? null : Boolean.valueOf(consent));
 		// Most have none; they need not be kept in memory a million times.
 		return facts.equals(Facts.NONE) ? Facts.NONE : facts;
 	}

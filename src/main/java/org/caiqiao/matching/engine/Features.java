@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
  * readiness levels; 0 if unknown
  * @param budget how far the price is above the budget, from 0 down to -1
  * @param time how far the offer comes too late for the deadline, from 0 down to -1
+ * @param place 1 in the same district, 0.5 in the same city, 0 elsewhere or unknown
+ * @param consent 1 if the unit agrees to a transfer, -1 if it refused, 0 if unknown
  * @param history 1 if the pair proved to fit, -1 if it was called no match, 0 else
  */
 public record Features(double words, @Nullable Double meaning, Language language, int fields, double readiness,
-		double budget, double time, int history) {
+		double budget, double time, double place, double consent, int history) {
 
 	/** Of a pair of which no further facts are known. */
 	public Features(double words, @Nullable Double meaning, Language language, int fields, double readiness) {
-		this(words, meaning, language, fields, readiness, 0, 0, 0);
+		this(words, meaning, language, fields, readiness, 0, 0, 0, 0, 0);
 	}
 
 	/** Of a Chinese pair. */

@@ -47,6 +47,7 @@ final class Pairing {
 				fields(this.asking.fields(), offer.fields()), readiness(offer.readiness()),
 				FactMeasures.budget(this.asking.facts(), offer.facts()),
 				FactMeasures.time(this.asking.facts(), offer.readiness(), this.circumstances.today()),
+				FactMeasures.place(this.asking.facts(), offer.facts()), FactMeasures.consent(offer.facts()),
 				this.circumstances.history().of(this.asking.subject(), offer.subject()));
 	}
 

@@ -10,27 +10,30 @@ package org.caiqiao.matching.engine;
  * @param readiness of the offer's readiness
  * @param budget of a price above the budget
  * @param time of a deadline that cannot be met
+ * @param place of being near each other
+ * @param consent of what the unit said to a transfer
  * @param history of what became of the pair before
  * @param evidence of the subject's further pieces
  */
 public record Parts(double words, double meaning, double fields, double readiness, double budget, double time,
-		double history, double evidence) {
+		double place, double consent, double history, double evidence) {
 
 	double sum() {
-		return this.words + this.meaning + this.fields + this.readiness + this.budget + this.time + this.history
-				+ this.evidence;
+		return this.words + this.meaning + this.fields + this.readiness + this.budget + this.time + this.place
+				+ this.consent + this.history + this.evidence;
 	}
 
 	/** The sum of those that speak for the pair. */
 	double inFavour() {
 		return Math.max(0, this.words) + Math.max(0, this.meaning) + Math.max(0, this.fields)
 				+ Math.max(0, this.readiness) + Math.max(0, this.budget) + Math.max(0, this.time)
-				+ Math.max(0, this.history) + Math.max(0, this.evidence);
+				+ Math.max(0, this.place) + Math.max(0, this.consent) + Math.max(0, this.history)
+				+ Math.max(0, this.evidence);
 	}
 
 	Parts withEvidence(double added) {
-		return new Parts(this.words, this.meaning, this.fields, this.readiness, this.budget, this.time, this.history,
-				added);
+		return new Parts(this.words, this.meaning, this.fields, this.readiness, this.budget, this.time, this.place,
+				this.consent, this.history, added);
 	}
 
 }

@@ -21,13 +21,15 @@ import java.util.Properties;
  * @param readiness what the highest readiness adds, and the lowest takes away
  * @param budget what a price of twice the budget or more takes away
  * @param time what a deadline that has passed takes away
+ * @param place what the same district adds
+ * @param consent what a unit that agrees adds, and one that refused takes away
  * @param history what a pair that proved to fit adds, and one that was called no match
  * takes away
  * @param evidence what each further piece of a subject adds, times its own score
  * @param mostEvidence the most that further pieces add together
  */
 public record Ranking(Model withMeaning, Model english, Model wordsOnly, double field, double readiness, double budget,
-		double time, double history, double evidence, double mostEvidence) {
+		double time, double place, double consent, double history, double evidence, double mostEvidence) {
 
 	/** The ranking that comes with the portal. */
 	public static Ranking standard() {
@@ -52,7 +54,8 @@ public record Ranking(Model withMeaning, Model english, Model wordsOnly, double 
 	public static Ranking of(Properties figures) {
 		return new Ranking(Model.of(figures, "both"), Model.of(figures, "english"), Model.of(figures, "words"),
 				weighed(figures, "field"), weighed(figures, "readiness"), weighed(figures, "budget"),
-				weighed(figures, "time"), weighed(figures, "history"), weighed(figures, "evidence"),
+				weighed(figures, "time"), weighed(figures, "place"), weighed(figures, "consent"),
+				weighed(figures, "history"), weighed(figures, "evidence"),
 				number(figures, "evidence.most") * weight(figures, "evidence"));
 	}
 
@@ -62,7 +65,7 @@ public record Ranking(Model withMeaning, Model english, Model wordsOnly, double 
 		double meaning = (features.meaning() != null) ? model.meaning() * features.meaning() : 0;
 		return new Parts(model.words() * features.words(), meaning, this.field * features.fields(),
 				this.readiness * features.readiness(), this.budget * features.budget(), this.time * features.time(),
-				this.history * features.history(), 0);
+				this.place * features.place(), this.consent * features.consent(), this.history * features.history(), 0);
 	}
 
 	/** What scores pairs like this one. */

@@ -48,6 +48,20 @@ public sealed interface Reason {
 	record Deadline(double points, LocalDate deadline, @Nullable Integer readiness) implements Reason {
 	}
 
+	/**
+	 * Both are at home in the same place.
+	 *
+	 * @param district in the same district, or only in the same city
+	 */
+	record Near(double points, boolean district) implements Reason {
+	}
+
+	/**
+	 * The unit that owns what is offered agrees to its transfer; against: it refused.
+	 */
+	record Consent(double points) implements Reason {
+	}
+
 	/** The pair proved to fit before; against: it was called no match. */
 	record History(double points) implements Reason {
 	}

@@ -113,6 +113,38 @@ class FactsUnitTests {
 	}
 
 	@Test
+	void aPlaceInCommonAddsTheMoreTheNearerAndDistanceTakesNothingAway() throws IOException {
+		MatchText need = NEED.facts(Facts.NONE.at("110108"));
+		Seen next = see(need, OFFER.facts(Facts.NONE.at("110108")), DAY);
+		Seen city = see(need, OFFER.facts(Facts.NONE.at("110105")), DAY);
+		Seen far = see(need, OFFER.facts(Facts.NONE.at("310115")), DAY);
+		Seen unknown = see(need, OFFER, DAY);
+
+		assertThat(next.match.score()).isGreaterThan(city.match.score());
+		assertThat(city.match.score()).isGreaterThan(far.match.score());
+		assertThat(far.match.score()).isEqualTo(unknown.match.score());
+		assertThat(next.reason(Reason.Near.class))
+			.hasValueSatisfying((reason) -> assertThat(reason.district()).isTrue());
+		assertThat(city.reason(Reason.Near.class))
+			.hasValueSatisfying((reason) -> assertThat(reason.district()).isFalse());
+		assertThat(far.reason(Reason.Near.class)).isEmpty();
+	}
+
+	@Test
+	void whatTheUnitSaysMovesTheScoreByAsManyPointsAsItsReason() throws IOException {
+		Seen given = see(NEED, OFFER.facts(Facts.NONE.consent(true)), DAY);
+		Seen unknown = see(NEED, OFFER, DAY);
+		Seen refused = see(NEED, OFFER.facts(Facts.NONE.consent(false)), DAY);
+
+		assertThat(given.match.score()).isGreaterThan(unknown.match.score());
+		assertThat(refused.reason(Reason.Consent.class)).hasValueSatisfying((reason) -> assertThat(reason.points())
+			.isCloseTo(100 * (refused.match.score() - unknown.match.score()), within(1e-9)));
+		assertThat(given.reason(Reason.Consent.class))
+			.hasValueSatisfying((reason) -> assertThat(reason.points()).isPositive());
+		assertThat(unknown.reason(Reason.Consent.class)).isEmpty();
+	}
+
+	@Test
 	void bothDirectionsGiveTheSameScore() throws IOException {
 		MatchText need = NEED.facts(Facts.ofNeed(BigDecimal.ONE, TODAY.minusDays(1)));
 		MatchText offer = OFFER.facts(Facts.ofOffer(BigDecimal.TEN)).readiness(4);
@@ -131,11 +163,11 @@ class FactsUnitTests {
 
 	@Test
 	void anIndexKeepsFactsAndKnowsWhenOneChanged() throws IOException {
-		MatchText need = NEED.facts(Facts.ofNeed(new BigDecimal("80.50"), TODAY));
+		MatchText need = NEED.facts(Facts.ofNeed(new BigDecimal("80.50"), TODAY).at("110108").consent(false));
 		try (MatchIndex index = index(need, OFFER); Snapshot snapshot = index.snapshot()) {
 			assertThat(snapshot.texts(need.subject())).containsExactly(need);
 			assertThat(snapshot.texts(OFFER.subject())).containsExactly(OFFER);
-			assertThat(need.facts(Facts.ofNeed(new BigDecimal("80.5"), TODAY)).fingerprint())
+			assertThat(need.facts(new Facts(new BigDecimal("80.5"), TODAY, null, "110108", false)).fingerprint())
 				.isEqualTo(need.fingerprint());
 			assertThat(need.facts(Facts.ofNeed(new BigDecimal("80.5"), TODAY.plusDays(1))).fingerprint())
 				.isNotEqualTo(need.fingerprint());

@@ -111,10 +111,10 @@ class FeedbackTrainingUnitTests {
 	}
 
 	private static JudgedPair pair(int need, double words, double meaning, boolean fits, int history) {
-		var features = new Features(words, meaning, Language.CHINESE, 0, 0, 0, 0, history);
+		var features = new Features(words, meaning, Language.CHINESE, 0, 0, 0, 0, 0, 0, history);
 		var match = new Match(new Subject(Kind.NEED, "n" + need), new Subject(Kind.ACHIEVEMENT, "a"), "", List.of(), 0,
-				SHIPPED.withMeaning().level(0), features, new Parts(0, 0, 0, 0, 0, 0, SHIPPED.history() * history, 0),
-				SHIPPED.withMeaning());
+				SHIPPED.withMeaning().level(0), features,
+				new Parts(0, 0, 0, 0, 0, 0, 0, 0, SHIPPED.history() * history, 0), SHIPPED.withMeaning());
 		return new JudgedPair("need " + need, match, fits);
 	}
 
