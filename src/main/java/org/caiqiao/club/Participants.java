@@ -1,9 +1,13 @@
 package org.caiqiao.club;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -116,12 +120,26 @@ public class Participants {
 
 	/** All who act for this member. */
 	public List<AccountId> accountsOf(Participant member) {
-		return switch (member.kind()) {
-			case COMPANY -> this.companies.representatives(new CompanyId(member.id()));
-			case EXPERT -> this.experts.actors(new ExpertId(member.id()));
-			case INVESTOR -> this.investors.representatives(new InvestorId(member.id()));
-			case INSTITUTION -> this.institutions.representatives(new InstitutionId(member.id()));
-		};
+		return accountsOf(Set.of(member)).getOrDefault(member, List.of());
+	}
+
+	/**
+	 * All who act for these members, with as few queries as there are kinds; members for
+	 * whom nobody acts have an empty list.
+	 */
+	public Map<Participant, List<AccountId>> accountsOf(Collection<Participant> members) {
+		var all = new HashMap<Participant, List<AccountId>>();
+		members.stream().collect(Collectors.groupingBy(Participant::kind)).forEach((kind, some) -> {
+			Set<Long> ids = some.stream().map(Participant::id).collect(Collectors.toSet());
+			Map<Long, List<AccountId>> found = switch (kind) {
+				case COMPANY -> this.companies.representatives(ids);
+				case EXPERT -> this.experts.actors(ids);
+				case INVESTOR -> this.investors.representatives(ids);
+				case INSTITUTION -> this.institutions.representatives(ids);
+			};
+			some.forEach(member -> all.put(member, found.getOrDefault(member.id(), List.of())));
+		});
+		return all;
 	}
 
 	private List<Option> options(MemberKind kind) {

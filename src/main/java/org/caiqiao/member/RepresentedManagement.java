@@ -1,7 +1,10 @@
 package org.caiqiao.member;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.caiqiao.account.AccountId;
 import org.caiqiao.account.SignedIn;
@@ -36,6 +39,15 @@ public abstract class RepresentedManagement<T extends RepresentedMember<T, I, D>
 	/** The accounts that speak for the member. */
 	public List<AccountId> representatives(I id) {
 		return member(id).map(RepresentedMember::representatives).orElse(List.of());
+	}
+
+	/** The accounts that speak for each of these members, in one query. */
+	public Map<Long, List<AccountId>> representatives(Collection<Long> ids) {
+		return ids.isEmpty() ? Map.of()
+				: this.members.speakers(ids)
+					.stream()
+					.collect(Collectors.groupingBy(RepresentedMembers.Speaker::getMember,
+							Collectors.mapping(one -> new AccountId(one.getAccount()), Collectors.toList())));
 	}
 
 	@Override

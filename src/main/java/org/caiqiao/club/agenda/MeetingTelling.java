@@ -58,9 +58,10 @@ class MeetingTelling {
 
 	/** Everybody who acts for these members, each once. */
 	Set<AccountId> readers(Collection<Participant> members) {
-		return members.stream()
-			.distinct()
-			.flatMap(member -> this.participants.accountsOf(member).stream())
+		return this.participants.accountsOf(members)
+			.values()
+			.stream()
+			.flatMap(List::stream)
 			.collect(Collectors.toSet());
 	}
 

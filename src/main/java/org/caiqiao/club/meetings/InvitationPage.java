@@ -67,10 +67,14 @@ class InvitationPage {
 			.stream()
 			.filter(notice -> notice.purpose() != NoticePurpose.REMIND_OF_WISHES)
 			.collect(Collectors.toMap(ClubNotice::member, ClubNotice::sent, Boolean::logicalOr));
-		return this.candidates.of(event).stream().map(candidate -> {
+		List<Candidate> all = this.candidates.of(event);
+		Map<Participant, List<AccountId>> accounts = this.participants
+			.accountsOf(all.stream().map(Candidate::member).toList());
+		return all.stream().map(candidate -> {
 			Participant member = candidate.member();
+			boolean reachable = !accounts.getOrDefault(member, List.of()).isEmpty();
 			return new Row(member, address(member), candidate.total(), candidate.pairs().size(),
-					this.invitations.words(candidate, locale), state(attendance, member, told));
+					this.invitations.words(candidate, locale), state(attendance, member, told, reachable));
 		}).toList();
 	}
 
@@ -83,9 +87,14 @@ class InvitationPage {
 			.filter(notice -> notice.purpose() != NoticePurpose.REMIND_OF_WISHES)
 			.map(ClubNotice::account)
 			.collect(Collectors.toSet());
-		for (Candidate candidate : this.invitations.chosen(event, members)) {
-			for (AccountId account : this.participants.accountsOf(candidate.member())) {
-				AccountSummary reader = this.accounts.find(account).orElse(null);
+		List<Candidate> chosen = this.invitations.chosen(event, members);
+		Map<Participant, List<AccountId>> accounts = this.participants
+			.accountsOf(chosen.stream().map(Candidate::member).toList());
+		Map<AccountId, AccountSummary> readersKnown = this.accounts
+			.findAll(accounts.values().stream().flatMap(List::stream).toList());
+		for (Candidate candidate : chosen) {
+			for (AccountId account : accounts.getOrDefault(candidate.member(), List.of())) {
+				AccountSummary reader = readersKnown.get(account);
 				if (reader != null && !told.contains(account.value()) && !reader.email().isEmpty()) {
 					readers.add(candidate.member().name() + " · " + reader.displayName() + " <" + reader.email() + ">");
 					sample = (sample != null) ? sample : sample(event, candidate, reader);
@@ -106,14 +115,14 @@ class InvitationPage {
 				this.messages.getMessage(key + ".text", values, language));
 	}
 
-	private String state(Attendance attendance, Participant member, Map<Long, Boolean> told) {
+	private static String state(Attendance attendance, Participant member, Map<Long, Boolean> told, boolean reachable) {
 		if (attendance.find(member.kind(), member.id()).isPresent() && !told.containsKey(member.id())) {
 			return "COMING";
 		}
 		if (told.containsKey(member.id())) {
 			return Boolean.TRUE.equals(told.get(member.id())) ? "SENT" : "WAITING";
 		}
-		return this.participants.accountsOf(member).isEmpty() ? "NO_ACCOUNT" : "";
+		return reachable ? "" : "NO_ACCOUNT";
 	}
 
 	private static String address(Participant member) {
