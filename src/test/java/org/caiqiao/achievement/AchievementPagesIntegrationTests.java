@@ -91,6 +91,17 @@ class AchievementPagesIntegrationTests {
 	}
 
 	@Test
+	void aPageSaysWhatTheUnitSaidToATransfer() {
+		Owner owner = owner();
+		AchievementId id = this.achievements.draft(owner.who(), new AchievementOwners(Set.of(owner.expert()), null),
+				new AchievementContent("单位同意的", "一句话用途", "", "", "内容", List.of(), null, List.of(), List.of(),
+						PriceWay.NEGOTIATED, null, UnitConsent.GRANTED, List.of(), List.of(), List.of(), "", false));
+		assertThat(this.pages.get().uri("/achievements/" + id.value()).with(as(owner.who()))).hasStatusOk()
+			.bodyText()
+			.contains("单位是否同意转化", "已同意");
+	}
+
+	@Test
 	void theOfficeOfAnInstitutionActsForItsExperts() {
 		SignedIn delegate = this.people.with(Role.INSTITUTION);
 		InstitutionId institution = this.institutions.register(InstitutionBuilder.institution().details(),
