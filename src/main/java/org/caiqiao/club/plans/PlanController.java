@@ -24,15 +24,12 @@ class PlanController {
 
 	private final PlanManagement plans;
 
-	private final RunManagement runs;
-
 	private final PlanPage page;
 
 	private final PlanModel model;
 
-	PlanController(PlanManagement plans, RunManagement runs, PlanPage page, PlanModel model) {
+	PlanController(PlanManagement plans, PlanPage page, PlanModel model) {
 		this.plans = plans;
-		this.runs = runs;
 		this.page = page;
 		this.model = model;
 	}
@@ -68,7 +65,7 @@ class PlanController {
 	/** How far the planner is, asked again and again while it is at work. */
 	@GetMapping("/{number}/progress")
 	String progress(@PathVariable long id, @PathVariable int number, Model model) {
-		this.model.run(new ClubEventId(id), this.plans.open(new ClubEventId(id), number).plan(), model);
+		this.model.run(new ClubEventId(id), this.plans.open(new ClubEventId(id), number), model);
 		return "club/plans/run :: part";
 	}
 

@@ -52,7 +52,7 @@ class PlanModel {
 		OpenPlan open = this.plans.open(event, number);
 		MeetingData data = this.page.data(event);
 		versions(event, model);
-		run(event, open.plan(), model);
+		run(event, open, model);
 		model.addAttribute("view", this.page.view(open, data, picked(pick, open), locale));
 		model.addAttribute("data", data);
 		model.addAttribute("clashes", this.page.contradictions(data, open, locale));
@@ -74,10 +74,14 @@ class PlanModel {
 	}
 
 	/** The planner at work on this version, or the last time it was. */
-	void run(ClubEventId event, MeetingPlan plan, Model model) {
+	void run(ClubEventId event, OpenPlan open, Model model) {
+		MeetingPlan plan = open.plan();
 		model.addAttribute("path", "/office/events/" + event.value() + "/plans/" + plan.number());
 		model.addAttribute("run",
-				this.runs.of(event).filter(run -> run.plan() == plan.id()).map(RunView::of).orElse(null));
+				this.runs.of(event)
+					.filter(run -> run.plan() == plan.id())
+					.map(run -> RunView.of(run, open))
+					.orElse(null));
 	}
 
 	/** What members were told, as a plan. */

@@ -200,6 +200,31 @@ class PlansIntegrationTests {
 	}
 
 	@Test
+	void aPortalThatEndsKeepsTheBestPlanAndOffersToGoOn() throws InterruptedException {
+		for (int guest = 0; guest < 3; guest++) {
+			this.desk.wish(guest, 0, WishStrength.MEET);
+		}
+		this.halls.limit(id(), 1, 2);
+		int number = this.desk.begin();
+		var edit = new Edit(id(), number, this.desk.open(number).step().id(), this.club.officer().accountId());
+		var worker = new PlanWorker(this.runs);
+		worker.take(this.runs.begin(edit, new RunManagement.Order(Duration.ofSeconds(300), false, false)));
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.until(() -> !this.runs.of(id()).orElseThrow().seats().isEmpty());
+		worker.end();
+		assertThat(this.runs.of(id()).orElseThrow().status()).isEqualTo(RunStatus.BROKEN_OFF);
+		assertThat(this.desk.open(number).seats()).hasSize(2);
+		assertThat(this.desk.body(number)).contains("中途断了", "接着排");
+		PlanDesk.Button goOn = PlanDesk.Button.in(this.desk.body(number), "run");
+		assertThat(goOn.fields()).containsEntry("seconds", "300");
+		assertThat(this.desk.press(goOn, "seconds", "1")).hasStatus3xxRedirection();
+		this.desk.ended();
+		assertThat(this.runs.of(id()).orElseThrow().status()).isEqualTo(RunStatus.DONE);
+		assertThat(this.desk.open(number).seats()).hasSize(2);
+	}
+
+	@Test
 	void aRunThatDiedKeepsItsBestPlanAndCanGoOn(@Autowired JdbcClient jdbc) {
 		int number = this.desk.begin();
 		OpenPlan before = this.desk.open(number);
