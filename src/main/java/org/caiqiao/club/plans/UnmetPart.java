@@ -77,7 +77,7 @@ final class UnmetPart {
 		return new PlanView.Unmet(wish.id(), this.texts.names().attendee(wish.guest()),
 				this.texts.names().attendee(wish.host()), wish.standing() == Standing.MUST_MEET,
 				this.problem.worth(wish), free ? this.texts.get("plans.why.free") : this.texts.why(why),
-				free ? "" : this.texts.change(why.change()), wish.standing().open());
+				free ? "" : this.texts.change(why), wish.standing().open());
 	}
 
 	/**

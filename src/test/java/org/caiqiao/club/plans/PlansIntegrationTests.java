@@ -200,6 +200,25 @@ class PlansIntegrationTests {
 	}
 
 	@Test
+	void aReasonThatIsLiftedGivesTheMeetingAPlaceOrShowsTheNextReason() {
+		this.halls.limit(id(), 5, 1);
+		this.halls.rule(id(), RuleKind.NEVER_TOGETHER, RuleLevel.BLOCK, this.scene.hosts().get(0),
+				this.scene.guests().get(0));
+		this.desk.wish(0, 0, WishStrength.MEET);
+		int number = this.desk.begin();
+		this.desk.put(number, 0, 1, 0);
+		this.desk.send(number, "lock", PlanDesk.with(this.desk.pair(0, 1), "locked", "true"));
+		assertThat(this.desk.solved(number)).contains("需要在规则中放行").doesNotContain("场数已到上限");
+		this.halls.takeBackRules(id());
+		assertThat(this.desk.solved(number)).contains(name(this.scene.hosts().get(0)) + " 的场数已到上限", "参加 2 场")
+			.doesNotContain("需要在规则中放行");
+		this.halls.limit(id(), 5, 2);
+		assertThat(this.desk.solved(number)).contains("全部意愿都排上了");
+		assertThat(this.desk.open(number).seats()).extracting(Seat::company)
+			.containsExactlyInAnyOrder(this.scene.guests().get(0).id(), this.scene.guests().get(1).id());
+	}
+
+	@Test
 	void aPortalThatEndsKeepsTheBestPlanAndOffersToGoOn() throws InterruptedException {
 		for (int guest = 0; guest < 3; guest++) {
 			this.desk.wish(guest, 0, WishStrength.MEET);
