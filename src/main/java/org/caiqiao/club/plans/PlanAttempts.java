@@ -62,7 +62,7 @@ class PlanAttempts {
 
 	private ModelAndView plan(Edit edit, Rejected why, @Nullable Again again, String pick, Locale locale, Model model) {
 		PlanTexts texts = this.page.texts(this.page.data(edit.event()), locale);
-		var plan = new ModelAndView(this.model.show(edit.event(), edit.number(), pick, locale, model),
+		var plan = new ModelAndView(this.model.show(edit.event(), edit.number(), Look.picking(pick), locale, model),
 				HttpStatus.UNPROCESSABLE_CONTENT);
 		return plan.addObject("refusal", texts.of(why)).addObject("again", (again != null) ? again.named(texts) : null);
 	}

@@ -43,8 +43,8 @@ class PlanController {
 
 	@GetMapping("/{number}")
 	String open(@PathVariable long id, @PathVariable int number, @RequestParam(defaultValue = "") String pick,
-			Locale locale, Model model) {
-		return this.model.show(new ClubEventId(id), number, pick, locale, model);
+			@RequestParam(defaultValue = "") String q, Locale locale, Model model) {
+		return this.model.show(new ClubEventId(id), number, new Look(pick, q), locale, model);
 	}
 
 	/** For dragging: why a pair can't be put into each slot, empty where it can. */
@@ -97,7 +97,7 @@ class PlanController {
 		model.addAttribute("rows", this.model.rows(changes, texts));
 		model.addAttribute("concerned",
 				Difference.concerned(changes).stream().map(texts.names()::attendee).sorted().toList());
-		model.addAttribute("broken", this.page.view(open, this.page.data(event), null, locale).problems());
+		model.addAttribute("broken", this.page.view(open, this.page.data(event), Look.picking(""), locale).problems());
 		return "club/plans/publish";
 	}
 

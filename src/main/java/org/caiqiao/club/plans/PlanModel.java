@@ -48,12 +48,12 @@ class PlanModel {
 	}
 
 	/** The page of a version. */
-	String show(ClubEventId event, int number, String pick, Locale locale, Model model) {
+	String show(ClubEventId event, int number, Look look, Locale locale, Model model) {
 		OpenPlan open = this.plans.open(event, number);
 		MeetingData data = this.page.data(event);
 		versions(event, model);
 		run(event, open, model);
-		model.addAttribute("view", this.page.view(open, data, picked(pick, open), locale));
+		model.addAttribute("view", this.page.view(open, data, look, locale));
 		model.addAttribute("data", data);
 		model.addAttribute("clashes", this.page.contradictions(data, open, locale));
 		model.addAttribute("last", new Last(open.step().what(), open.step().madeAt()));
@@ -106,10 +106,6 @@ class PlanModel {
 
 	private static String place(@Nullable Seat seat, PlanTexts texts) {
 		return (seat != null) ? texts.time(seat.slot()) + " " + texts.names().table(seat.table()) : "";
-	}
-
-	private static @Nullable PairKey picked(String pick, OpenPlan open) {
-		return open.plan().status().editable() ? PairKey.of(pick).orElse(null) : null;
 	}
 
 	/**

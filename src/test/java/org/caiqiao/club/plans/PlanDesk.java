@@ -91,9 +91,20 @@ record PlanDesk(MockMvcTester pages, Club club, Halls halls, PlanManagement plan
 
 	MvcTestResult page(int number, String rest) {
 		return this.pages.get()
-			.uri(path() + "/" + number + (rest.isEmpty() ? "" : "/" + rest))
+			.uri(path() + "/" + number + ((rest.isEmpty() || rest.startsWith("?")) ? rest : "/" + rest))
 			.with(as(this.club.officer()))
 			.exchange();
+	}
+
+	/** The page with something asked for. */
+	String read(int number, String name, String value) {
+		MvcTestResult page = this.pages.get()
+			.uri(path() + "/" + number)
+			.param(name, value)
+			.with(as(this.club.officer()))
+			.exchange();
+		assertThat(page).hasStatusOk();
+		return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 	String body(int number) {
