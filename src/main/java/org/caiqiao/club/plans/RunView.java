@@ -26,6 +26,9 @@ record RunView(RunStatus status, int seconds, long elapsed, long score, int unme
 
 	private static final double HEIGHT = 24;
 
+	/** Room above the line, so that its best is not cut. */
+	private static final double ABOVE = 2;
+
 	private static final double MILLIS = 1000;
 
 	static RunView of(PlanningRun run, OpenPlan open) {
@@ -61,7 +64,7 @@ record RunView(RunStatus status, int seconds, long elapsed, long score, int unme
 	}
 
 	private static String point(double across, long value, double best) {
-		return String.format(Locale.ROOT, "%.1f,%.1f", across, HEIGHT - HEIGHT * value / best);
+		return String.format(Locale.ROOT, "%.1f,%.1f", across, HEIGHT - (HEIGHT - ABOVE) * value / best);
 	}
 
 }
