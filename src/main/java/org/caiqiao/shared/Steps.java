@@ -23,10 +23,15 @@ public final class Steps {
 			return true;
 		}
 		catch (Rejected refusal) {
-			redirect.addFlashAttribute("warning", refusal.code());
-			redirect.addFlashAttribute("warningArguments", refusal.arguments());
+			refuse(redirect, refusal);
 			return false;
 		}
+	}
+
+	/** The next page shows why the domain refused. */
+	public static void refuse(RedirectAttributes redirect, Rejected refusal) {
+		redirect.addFlashAttribute("warning", refusal.code());
+		redirect.addFlashAttribute("warningArguments", refusal.arguments());
 	}
 
 }

@@ -12,8 +12,10 @@ import org.caiqiao.club.agenda.MeetingManagement;
 import org.caiqiao.club.agenda.MeetingProfile;
 import org.caiqiao.club.plans.StandByCalls;
 import org.caiqiao.shared.NotFound;
+import org.caiqiao.shared.Rejected;
 import org.caiqiao.shared.Steps;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The door and the hall on the day of an event, phone first. */
@@ -111,13 +114,34 @@ class DayController {
 
 	/** Somebody waiting takes the place of one who did not come. */
 	@PostMapping("/day/call")
-	String call(@PathVariable long id, @RequestParam long meeting, @RequestParam String pair,
-			@AuthenticationPrincipal SignedIn who, RedirectAttributes redirect) {
+	ModelAndView call(@PathVariable long id, @RequestParam long meeting, @RequestParam String pair,
+			@RequestParam(defaultValue = "false") boolean sure, @AuthenticationPrincipal SignedIn who, Model model,
+			RedirectAttributes redirect) {
 		MeetingProfile known = this.meetings.find(new MeetingId(meeting))
 			.filter(found -> found.event().value() == id)
 			.orElseThrow(() -> NotFound.of("meeting", meeting));
-		Steps.take(redirect, "day.call.done", () -> this.standBy.call(known, pair, who.accountId()));
-		return "redirect:/office/events/" + id + "/day/round";
+		try {
+			this.standBy.call(known, pair, sure, who.accountId());
+			redirect.addFlashAttribute("notice", "day.call.done");
+		}
+		catch (Rejected refusal) {
+			if (StandByCalls.warns(refusal)) {
+				var asked = new ModelAndView(round(id, model), HttpStatus.UNPROCESSABLE_CONTENT);
+				return asked.addObject("asked", new Asked(refusal, meeting, pair));
+			}
+			Steps.refuse(redirect, refusal);
+		}
+		return new ModelAndView("redirect:/office/events/" + id + "/day/round");
+	}
+
+	/**
+	 * A call that a rule warns of.
+	 *
+	 * @param warning what it says
+	 * @param meeting whose company did not come
+	 * @param pair who would be called for whom
+	 */
+	record Asked(Rejected warning, long meeting, String pair) {
 	}
 
 	private DayBoard.Board show(long id, Model model) {

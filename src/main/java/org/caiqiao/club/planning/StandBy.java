@@ -3,6 +3,7 @@ package org.caiqiao.club.planning;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.caiqiao.club.planning.model.Plan;
@@ -29,11 +30,11 @@ public record StandBy(String meeting, List<String> slots) {
 	 * first, then by worth.
 	 */
 	public static List<StandBy> of(PlanningProblem problem, Plan plan) {
-		Set<String> placed = plan.byMeeting().keySet();
+		Map<String, Placement> placed = plan.byMeeting();
 		Set<String> busy = new HashSet<>();
 		Set<String> served = new HashSet<>();
 		for (Wish wish : problem.wishes()) {
-			Placement place = plan.of(wish.id()).orElse(null);
+			Placement place = placed.get(wish.id());
 			if (place != null) {
 				busy.add(wish.host() + "\n" + place.slot());
 				busy.add(wish.guest() + "\n" + place.slot());
@@ -42,7 +43,7 @@ public record StandBy(String meeting, List<String> slots) {
 		}
 		return problem.wishes()
 			.stream()
-			.filter((wish) -> wish.standing().open() && !placed.contains(wish.id()))
+			.filter((wish) -> wish.standing().open() && !placed.containsKey(wish.id()))
 			.sorted(Comparator.comparing((Wish wish) -> wish.standing() != Standing.MUST_MEET)
 				.thenComparing(
 						(wish) -> !problem.attendee(wish.guest()).firstHelping() || served.contains(wish.guest()))

@@ -44,8 +44,13 @@ public final class WhyNots {
 	/** One reason for each wish that has no place, in the order of the wishes. */
 	public static List<WhyNot> of(PlanningProblem problem, Plan plan) {
 		Set<String> placed = plan.byMeeting().keySet();
+		return of(problem, plan, problem.wishes().stream().filter((wish) -> !placed.contains(wish.id())).toList());
+	}
+
+	/** One reason for each of these wishes that have no place, in their order. */
+	public static List<WhyNot> of(PlanningProblem problem, Plan plan, List<Wish> unmet) {
 		var all = new WhyNots(problem, plan);
-		return problem.wishes().stream().filter((wish) -> !placed.contains(wish.id())).map(all::why).toList();
+		return unmet.stream().map(all::why).toList();
 	}
 
 	private WhyNot why(Wish wish) {

@@ -22,12 +22,17 @@ record Difference(PairKey pair, @Nullable Seat before, @Nullable Seat after) {
 
 	/** All meetings that are not where they were: those gone, those moved, those new. */
 	static List<Difference> between(List<Seat> before, List<Seat> after) {
+		return withLocks(before, after).stream().filter(each -> !each.what().lock).toList();
+	}
+
+	/** The same with those that are where they were, but locked or unlocked. */
+	static List<Difference> withLocks(List<Seat> before, List<Seat> after) {
 		Map<PairKey, Seat> left = new LinkedHashMap<>();
 		before.forEach(seat -> left.put(seat.pair(), seat));
 		var all = new ArrayList<Difference>();
 		for (Seat seat : after) {
 			Seat was = left.remove(seat.pair());
-			if (was == null || !was.samePlace(seat)) {
+			if (was == null || !was.samePlace(seat) || was.locked() != seat.locked()) {
 				all.add(new Difference(seat.pair(), was, seat));
 			}
 		}
@@ -50,13 +55,26 @@ record Difference(PairKey pair, @Nullable Seat before, @Nullable Seat after) {
 		if (this.before == null) {
 			return What.NEW;
 		}
-		return (this.after == null) ? What.GONE : What.MOVED;
+		if (this.after == null) {
+			return What.GONE;
+		}
+		if (!this.before.samePlace(this.after)) {
+			return What.MOVED;
+		}
+		return this.after.locked() ? What.LOCKED : What.UNLOCKED;
 	}
 
 	/** What may become of a meeting. */
 	enum What {
 
-		GONE, MOVED, NEW
+		GONE(false), MOVED(false), NEW(false), LOCKED(true), UNLOCKED(true);
+
+		/** Whether the meeting is where it was. */
+		private final boolean lock;
+
+		What(boolean lock) {
+			this.lock = lock;
+		}
 
 	}
 

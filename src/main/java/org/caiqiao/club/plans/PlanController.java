@@ -24,15 +24,12 @@ class PlanController {
 
 	private final PlanManagement plans;
 
-	private final RunManagement runs;
-
 	private final PlanPage page;
 
 	private final PlanModel model;
 
-	PlanController(PlanManagement plans, RunManagement runs, PlanPage page, PlanModel model) {
+	PlanController(PlanManagement plans, PlanPage page, PlanModel model) {
 		this.plans = plans;
-		this.runs = runs;
 		this.page = page;
 		this.model = model;
 	}
@@ -46,8 +43,8 @@ class PlanController {
 
 	@GetMapping("/{number}")
 	String open(@PathVariable long id, @PathVariable int number, @RequestParam(defaultValue = "") String pick,
-			Locale locale, Model model) {
-		return this.model.show(new ClubEventId(id), number, pick, locale, model);
+			@RequestParam(defaultValue = "") String q, Locale locale, Model model) {
+		return this.model.show(new ClubEventId(id), number, new Look(pick, q), locale, model);
 	}
 
 	/** For dragging: why a pair can't be put into each slot, empty where it can. */
@@ -68,7 +65,7 @@ class PlanController {
 	/** How far the planner is, asked again and again while it is at work. */
 	@GetMapping("/{number}/progress")
 	String progress(@PathVariable long id, @PathVariable int number, Model model) {
-		this.model.run(new ClubEventId(id), this.plans.open(new ClubEventId(id), number).plan(), model);
+		this.model.run(new ClubEventId(id), this.plans.open(new ClubEventId(id), number), model);
 		return "club/plans/run :: part";
 	}
 
@@ -100,7 +97,7 @@ class PlanController {
 		model.addAttribute("rows", this.model.rows(changes, texts));
 		model.addAttribute("concerned",
 				Difference.concerned(changes).stream().map(texts.names()::attendee).sorted().toList());
-		model.addAttribute("broken", this.page.view(open, this.page.data(event), null, locale).problems());
+		model.addAttribute("broken", this.page.view(open, this.page.data(event), Look.picking(""), locale).problems());
 		return "club/plans/publish";
 	}
 

@@ -108,12 +108,15 @@ class PlanManagement {
 
 	/** Calls it ready for others to look at, or a draft again. */
 	void callReady(Edit edit, boolean ready) {
-		this.plans.save(idle(edit).callReady(ready));
+		MeetingPlan plan = idle(edit);
+		seen(plan, edit);
+		this.plans.save(plan.callReady(ready));
 	}
 
 	/** Throws a version away that was never published. */
 	void discard(Edit edit) {
 		MeetingPlan plan = idle(edit);
+		seen(plan, edit);
 		if (!plan.status().editable()) {
 			throw Rejected.because("plans.published.fixed");
 		}

@@ -48,12 +48,12 @@ class PlanModel {
 	}
 
 	/** The page of a version. */
-	String show(ClubEventId event, int number, String pick, Locale locale, Model model) {
+	String show(ClubEventId event, int number, Look look, Locale locale, Model model) {
 		OpenPlan open = this.plans.open(event, number);
 		MeetingData data = this.page.data(event);
 		versions(event, model);
-		run(event, open.plan(), model);
-		model.addAttribute("view", this.page.view(open, data, picked(pick, open), locale));
+		run(event, open, model);
+		model.addAttribute("view", this.page.view(open, data, look, locale));
 		model.addAttribute("data", data);
 		model.addAttribute("clashes", this.page.contradictions(data, open, locale));
 		model.addAttribute("last", new Last(open.step().what(), open.step().madeAt()));
@@ -74,10 +74,14 @@ class PlanModel {
 	}
 
 	/** The planner at work on this version, or the last time it was. */
-	void run(ClubEventId event, MeetingPlan plan, Model model) {
+	void run(ClubEventId event, OpenPlan open, Model model) {
+		MeetingPlan plan = open.plan();
 		model.addAttribute("path", "/office/events/" + event.value() + "/plans/" + plan.number());
 		model.addAttribute("run",
-				this.runs.of(event).filter(run -> run.plan() == plan.id()).map(RunView::of).orElse(null));
+				this.runs.of(event)
+					.filter(run -> run.plan() == plan.id())
+					.map(run -> RunView.of(run, open))
+					.orElse(null));
 	}
 
 	/** What members were told, as a plan. */
@@ -102,10 +106,6 @@ class PlanModel {
 
 	private static String place(@Nullable Seat seat, PlanTexts texts) {
 		return (seat != null) ? texts.time(seat.slot()) + " " + texts.names().table(seat.table()) : "";
-	}
-
-	private static @Nullable PairKey picked(String pick, OpenPlan open) {
-		return open.plan().status().editable() ? PairKey.of(pick).orElse(null) : null;
 	}
 
 	/**

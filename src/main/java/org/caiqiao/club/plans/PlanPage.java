@@ -13,7 +13,6 @@ import org.caiqiao.club.meetings.MeetingDataReader;
 import org.caiqiao.club.planning.Contradictions;
 import org.caiqiao.club.planning.Score;
 import org.caiqiao.club.planning.rules.HardRules;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -45,17 +44,17 @@ class PlanPage {
 
 	/**
 	 * The page of a version.
-	 * @param pick the pair that is being put somewhere, or null
+	 * @param look what the officer looks for
 	 */
-	PlanView view(OpenPlan open, MeetingData data, @Nullable PairKey pick, Locale locale) {
+	PlanView view(OpenPlan open, MeetingData data, Look look, Locale locale) {
 		PlanTexts texts = texts(data, locale);
 		List<Seat> seats = open.seats();
 		EventProblem problem = EventProblem.of(data, open.plan().fills(), seats);
 		var unmet = new UnmetPart(problem, seats, texts);
+		PairKey pick = open.plan().status().editable() ? PairKey.of(look.pick()).orElse(null) : null;
 		var grid = new GridPart(problem, open.plan().fills(), seats, pick, texts);
-		List<PlanView.Unmet> rows = unmet.unmet();
 		return new PlanView(open.plan().number(), open.plan().status(), open.step().id(), open.undoable(),
-				open.redoable(), open.plan().fills(), grid.grid(), rows, unmet.count() - rows.size(), unmet.standBy(),
+				open.redoable(), open.plan().fills(), grid.grid(), unmet.waiting(look), unmet.standBy(),
 				Score.of(problem.problem(), problem.plan(seats)), problems(problem, seats, texts),
 				warnings(data, seats, texts), grid.pick());
 	}

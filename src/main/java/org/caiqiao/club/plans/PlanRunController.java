@@ -1,20 +1,21 @@
 package org.caiqiao.club.plans;
 
 import java.time.Duration;
+import java.util.Locale;
 
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.club.ClubEventId;
-import org.caiqiao.shared.Conflict;
-import org.caiqiao.shared.Rejected;
 import org.caiqiao.shared.Steps;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where the office begins versions and lets the planner work on them. */
@@ -32,10 +33,13 @@ class PlanRunController {
 
 	private final PlanWorker worker;
 
-	PlanRunController(PlanManagement plans, RunManagement runs, PlanWorker worker) {
+	private final PlanAttempts attempts;
+
+	PlanRunController(PlanManagement plans, RunManagement runs, PlanWorker worker, PlanAttempts attempts) {
 		this.plans = plans;
 		this.runs = runs;
 		this.worker = worker;
+		this.attempts = attempts;
 	}
 
 	@PostMapping
@@ -48,20 +52,16 @@ class PlanRunController {
 	}
 
 	@PostMapping("/{number}/plan")
-	String plan(@PathVariable long id, @PathVariable int number, @RequestParam int seconds,
+	ModelAndView plan(@PathVariable long id, @PathVariable int number, @RequestParam int seconds,
 			@RequestParam(defaultValue = "false") boolean rest, @RequestParam(defaultValue = "false") boolean fill,
-			@RequestParam long seen, @AuthenticationPrincipal SignedIn who, RedirectAttributes redirect) {
+			@RequestParam long seen, @AuthenticationPrincipal SignedIn who, Locale locale, Model model,
+			RedirectAttributes redirect) {
 		var edit = new Edit(new ClubEventId(id), number, seen, who.accountId());
-		Steps.take(redirect, "plans.run.begun", () -> {
-			try {
-				this.worker.take(this.runs.begin(edit, new RunManagement.Order(
-						Duration.ofSeconds(Math.clamp(seconds, LEAST_SECONDS, MOST_SECONDS)), rest, fill)));
-			}
-			catch (Conflict conflict) {
-				throw Rejected.because("plans.conflict");
-			}
-		});
-		return "redirect:/office/events/" + id + "/plans/" + number;
+		int time = Math.clamp(seconds, LEAST_SECONDS, MOST_SECONDS);
+		return this.attempts.attempt(edit, () -> {
+			this.worker.take(this.runs.begin(edit, new RunManagement.Order(Duration.ofSeconds(time), rest, fill)));
+			redirect.addFlashAttribute("notice", "plans.run.begun");
+		}, Again.plan(time, rest, fill), locale, model);
 	}
 
 	@PostMapping("/{number}/stop")

@@ -57,11 +57,23 @@ final class PlanTexts {
 
 	/** Why a wish has no place. */
 	String why(WhyNot why) {
+		if (forbidden(why)) {
+			return get("plans.why.rule");
+		}
 		return get("plan.why." + why.cause().name(), attendees(why.attendees()), meetings(why.others()));
 	}
 
 	/** What would have to change. */
-	String change(Change change) {
+	String change(WhyNot why) {
+		return forbidden(why) ? get("plans.why.rule.change") : change(why.change());
+	}
+
+	/** By a rule about the two, not about this meeting and another one. */
+	private static boolean forbidden(WhyNot why) {
+		return why.cause() == WhyNot.Cause.CONFLICT_RULE && why.others().isEmpty();
+	}
+
+	private String change(Change change) {
 		return switch (change) {
 			case Change.Allow allow -> get("plan.change.allow");
 			case Change.ComeAlso also -> get("plan.change.come", time(also.slot()), attendees(also.attendees()));

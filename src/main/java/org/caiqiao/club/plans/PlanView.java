@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param redoable whether there is a step after
  * @param fills whether pairs of which nobody said anything may meet
  * @param grid experts and slots
- * @param unmet wishes without a place, the most worth first
- * @param more how many wishes without a place are not shown
+ * @param waiting wishes without a place
  * @param standBy whom to call when somebody does not come, in order
  * @param score how good it is
  * @param problems rules that it breaks, as something changed since
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param pick the pair that is being put somewhere; null for none
  */
 record PlanView(int number, PlanStatus status, long seen, boolean undoable, boolean redoable, boolean fills, Grid grid,
-		List<Unmet> unmet, int more, List<Call> standBy, Score score, List<String> problems, List<String> warnings,
+		Waiting waiting, List<Call> standBy, Score score, List<String> problems, List<String> warnings,
 		@Nullable Pick pick) {
 
 	public boolean editable() {
@@ -88,6 +87,25 @@ record PlanView(int number, PlanStatus status, long seen, boolean undoable, bool
 	}
 
 	/**
+	 * Wishes without a place.
+	 *
+	 * @param q part of a name that is looked for; empty for all
+	 * @param all how many there are
+	 * @param shown those found, the most worth first
+	 * @param more how many of those found are not shown
+	 */
+	record Waiting(String q, int all, List<Unmet> shown, int more) {
+
+		private static final int FEW = 20;
+
+		/** Whether there are more than one sees at once. */
+		public boolean many() {
+			return this.all > FEW;
+		}
+
+	}
+
+	/**
 	 * A wish without a place.
 	 *
 	 * @param pair its pair
@@ -122,6 +140,12 @@ record PlanView(int number, PlanStatus status, long seen, boolean undoable, bool
 	 * @param openings how many slots are open to it
 	 */
 	record Pick(String pair, String company, String expert, long openings) {
+
+		/** Whether it is put into this expert's day. */
+		public boolean of(long expert) {
+			return this.pair.startsWith("E" + expert + "-");
+		}
+
 	}
 
 }

@@ -77,21 +77,30 @@ class PlanWorker {
 		long begin = System.nanoTime();
 		var latest = new AtomicReference<@Nullable Interim>();
 		var stopped = new AtomicBoolean();
+		var cut = new AtomicBoolean();
 		var done = new AtomicBoolean();
 		Thread pulse = Thread.ofVirtual().start(() -> pulse(job, begin, latest, stopped, done));
 		try {
 			PlanningProblem problem = job.problem().problem();
 			Plan plan = Planner.plan(problem, job.start(), new Effort(job.time(), cores()), latest::set,
-					() -> stopped.get() || this.ending.get());
+					() -> stopped.get() || cutShort(cut));
 			done.set(true);
 			pulse.join();
 			Score score = Score.of(problem, plan);
-			this.runs.end(job, since(begin), new PlanningRun.Found(since(begin), score.value(), score.unmetWishes(),
+			this.runs.end(job, cut.get(), new PlanningRun.Found(since(begin), score.value(), score.unmetWishes(),
 					score.unmetMusts(), seats(job, plan)));
 		}
 		finally {
 			done.set(true);
 		}
+	}
+
+	/** Whether the portal ends, which leaves the planner less than its time. */
+	private boolean cutShort(AtomicBoolean cut) {
+		if (this.ending.get()) {
+			cut.set(true);
+		}
+		return cut.get();
 	}
 
 	/** Writes down twice a second how far it is, and hears whether to stop. */

@@ -89,12 +89,16 @@ class RunManagement {
 		return run.filter(found -> found.status() == RunStatus.RUNNING).isPresent();
 	}
 
-	/** Ends it with this plan. */
-	void end(Job job, Duration elapsed, PlanningRun.Found found) {
+	/**
+	 * Ends it with this plan.
+	 * @param cutShort whether the portal ends before the planner had its time
+	 */
+	void end(Job job, boolean cutShort, PlanningRun.Found found) {
 		open(job).ifPresent(run -> {
-			run.beat(elapsed, this.clock.instant());
+			run.beat(found.time(), this.clock.instant());
 			run.improve(found);
-			close(run, (run.status() == RunStatus.STOPPING) ? RunStatus.STOPPED : RunStatus.DONE);
+			RunStatus otherwise = cutShort ? RunStatus.BROKEN_OFF : RunStatus.DONE;
+			close(run, (run.status() == RunStatus.STOPPING) ? RunStatus.STOPPED : otherwise);
 		});
 	}
 

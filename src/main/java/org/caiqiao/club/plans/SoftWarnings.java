@@ -10,6 +10,8 @@ import org.caiqiao.shared.Rejected;
 /** The office's rules that only warn: what they say of a meeting beside others. */
 final class SoftWarnings {
 
+	private static final String WARNS = "plans.warn.";
+
 	private final List<MeetingData.Rule> rules;
 
 	private final Names names;
@@ -17,6 +19,11 @@ final class SoftWarnings {
 	SoftWarnings(MeetingData data) {
 		this.rules = data.rules().stream().filter(rule -> rule.level() == RuleLevel.WARN).toList();
 		this.names = Names.of(data);
+	}
+
+	/** Whether it only warns, so that one can go on all the same. */
+	static boolean warns(Rejected refusal) {
+		return refusal.code().startsWith(WARNS);
 	}
 
 	/** The warnings about a meeting, worded so that one can go on all the same. */
@@ -27,7 +34,7 @@ final class SoftWarnings {
 	private Optional<Rejected> of(MeetingData.Rule rule, Seat seat, List<Seat> others) {
 		return switch (rule.kind()) {
 			case NEVER_TOGETHER, OWN_INSTITUTION -> (rule.one() == seat.expert() && rule.other() == seat.company())
-					? Optional.of(Rejected.because("plans.warn." + rule.kind().name(),
+					? Optional.of(Rejected.because(WARNS + rule.kind().name(),
 							this.names.attendee(seat.pair().companyId()), this.names.attendee(seat.pair().expertId())))
 					: Optional.empty();
 			case EXCLUSIVE ->
@@ -43,8 +50,8 @@ final class SoftWarnings {
 		long other = (rule.one() == seat.company()) ? rule.other() : rule.one();
 		boolean concerned = rule.one() == seat.company() || rule.other() == seat.company();
 		return (concerned && beside.stream().anyMatch(each -> each.company() == other))
-				? Optional.of(Rejected.because("plans.warn." + rule.kind().name(),
-						this.names.attendee("C" + rule.one()), this.names.attendee("C" + rule.other())))
+				? Optional.of(Rejected.because(WARNS + rule.kind().name(), this.names.attendee("C" + rule.one()),
+						this.names.attendee("C" + rule.other())))
 				: Optional.empty();
 	}
 

@@ -58,9 +58,10 @@ public class StandByCalls {
 	/**
 	 * Lets a waiting pair have the place of a meeting whose company did not come.
 	 * @param pair one of those of the list
-	 * @throws Rejected where a rule would be broken, or the plan has changed
+	 * @param sure whether a rule that only warns was read
+	 * @throws Rejected where a rule would be broken, or warns, or the plan has changed
 	 */
-	public void call(MeetingProfile missed, String pair, AccountId by) {
+	public void call(MeetingProfile missed, String pair, boolean sure, AccountId by) {
 		ClubEventId event = missed.event();
 		OpenPlan now = published(event).orElseThrow(() -> Rejected.because("plans.state.impossible"));
 		PairKey called = PairKey.of(pair)
@@ -70,8 +71,13 @@ public class StandByCalls {
 		var gone = new PairKey(missed.host().id(), missed.company().id());
 		this.plans.change(edit(event, number, by), new Put.Lock(gone, false));
 		this.plans.change(edit(event, number, by), new Put.Out(gone));
-		this.plans.change(edit(event, number, by), new Put(called, missed.slot(), missed.table(), true));
+		this.plans.change(edit(event, number, by), new Put(called, missed.slot(), missed.table(), sure));
 		this.plans.publish(edit(event, number, by));
+	}
+
+	/** Whether a rule only warned, so that one can call all the same. */
+	public static boolean warns(Rejected refusal) {
+		return SoftWarnings.warns(refusal);
 	}
 
 	private Edit edit(ClubEventId event, int number, AccountId by) {

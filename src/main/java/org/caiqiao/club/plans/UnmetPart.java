@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,7 +31,7 @@ final class UnmetPart {
 
 	private final PlanTexts texts;
 
-	private final Map<String, WhyNot> reasons;
+	private final List<Wish> all;
 
 	private final Ways ways;
 
@@ -38,46 +39,50 @@ final class UnmetPart {
 		this.problem = problem.problem();
 		this.plan = problem.plan(seats);
 		this.texts = texts;
-		this.reasons = WhyNots.of(this.problem, this.plan)
-			.stream()
-			.collect(Collectors.toMap(WhyNot::meeting, Function.identity()));
+		Set<String> placed = this.plan.byMeeting().keySet();
+		this.all = this.problem.wishes().stream().filter(wish -> !placed.contains(wish.id())).toList();
 		this.ways = new Ways(this.problem, this.plan);
 	}
 
-	/** Those of most worth, as many as one reads. */
-	List<PlanView.Unmet> unmet() {
-		return this.problem.wishes()
-			.stream()
-			.filter(wish -> this.reasons.containsKey(wish.id()))
+	/**
+	 * Those of most worth, as many as one reads; reasons are looked for of these alone.
+	 */
+	PlanView.Waiting waiting(Look look) {
+		List<Wish> found = this.all.stream().filter(wish -> look.finds(name(wish.guest()), name(wish.host()))).toList();
+		List<Wish> shown = found.stream()
 			.sorted(Comparator.comparing((Wish wish) -> !wish.standing().open())
 				.thenComparing(wish -> wish.standing() != Standing.MUST_MEET)
 				.thenComparing(wish -> -this.problem.worth(wish))
 				.thenComparing(Wish::id))
 			.limit(MOST)
-			.map(this::row)
 			.toList();
-	}
-
-	int count() {
-		return this.reasons.size();
+		Map<String, WhyNot> reasons = WhyNots.of(this.problem, this.plan, shown)
+			.stream()
+			.collect(Collectors.toMap(WhyNot::meeting, Function.identity()));
+		return new PlanView.Waiting(look.q(), this.all.size(),
+				shown.stream().map(wish -> row(wish, Objects.requireNonNull(reasons.get(wish.id())))).toList(),
+				found.size() - shown.size());
 	}
 
 	List<PlanView.Call> standBy() {
 		Map<String, Wish> wishes = this.problem.wishesById();
 		return StandBy.of(this.problem, this.plan).stream().limit(MOST_CALLS).map(call -> {
 			Wish wish = Objects.requireNonNull(wishes.get(call.meeting()));
-			return new PlanView.Call(this.texts.names().attendee(wish.guest()),
-					this.texts.names().attendee(wish.host()), call.slots().stream().map(this.texts::time).toList());
+			return new PlanView.Call(name(wish.guest()), name(wish.host()),
+					call.slots().stream().map(this.texts::time).toList());
 		}).toList();
 	}
 
-	private PlanView.Unmet row(Wish wish) {
-		WhyNot why = Objects.requireNonNull(this.reasons.get(wish.id()));
+	private PlanView.Unmet row(Wish wish, WhyNot why) {
 		boolean free = wish.standing().open() && free(wish);
-		return new PlanView.Unmet(wish.id(), this.texts.names().attendee(wish.guest()),
-				this.texts.names().attendee(wish.host()), wish.standing() == Standing.MUST_MEET,
-				this.problem.worth(wish), free ? this.texts.get("plans.why.free") : this.texts.why(why),
-				free ? "" : this.texts.change(why.change()), wish.standing().open());
+		return new PlanView.Unmet(wish.id(), name(wish.guest()), name(wish.host()),
+				wish.standing() == Standing.MUST_MEET, this.problem.worth(wish),
+				free ? this.texts.get("plans.why.free") : this.texts.why(why), free ? "" : this.texts.change(why),
+				wish.standing().open());
+	}
+
+	private String name(String attendee) {
+		return this.texts.names().attendee(attendee);
 	}
 
 	/**

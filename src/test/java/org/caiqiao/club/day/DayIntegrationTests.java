@@ -3,6 +3,7 @@ package org.caiqiao.club.day;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import org.caiqiao.club.agenda.MeetingManagement;
 import org.caiqiao.club.agenda.MeetingProfile;
 import org.caiqiao.club.agenda.ToldEvent;
 import org.caiqiao.club.meetings.Halls;
+import org.caiqiao.club.meetings.RuleKind;
+import org.caiqiao.club.meetings.RuleLevel;
 import org.caiqiao.club.meetings.WishStrength;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,30 +138,37 @@ class DayIntegrationTests {
 
 	@Test
 	void whoWaitsTakesThePlaceOfOneWhoDidNotCome() {
-		ToldEvent other = ToldEvent.of(this.club, this.halls, this.registrations);
-		this.scene = other;
-		this.halls.limit(id(), 1, 1);
-		for (int guest = 0; guest < 2; guest++) {
-			this.halls.wishes(other.companies().get(guest), id(), other.guests().get(guest),
-					Map.of(other.hosts().getFirst(), WishStrength.MEET), false);
-		}
-		String plans = "plans";
-		assertThat(post(plans, Map.of())).hasStatus3xxRedirection();
-		String pair = "E" + other.hosts().getFirst().id() + "-C" + other.guests().getFirst().id();
-		String seen = seen();
-		assertThat(post("plans/1/put", Map.of("pair", pair, "slot", "" + other.slots().getFirst().id(), "seen", seen)))
-			.hasStatus3xxRedirection();
-		assertThat(post("plans/1/publish", Map.of("seen", seen()))).hasStatus3xxRedirection();
-		MeetingProfile missed = this.meetings.of(id()).getFirst();
-		absent(missed, "true", Side.COMPANY);
-		assertThat(round()).contains(other.guests().get(1).name(), "叫这一家");
-		String waiting = "E" + other.hosts().getFirst().id() + "-C" + other.guests().get(1).id();
-		assertThat(post("day/call", Map.of("meeting", "" + missed.id().value(), "pair", waiting)))
+		MeetingProfile missed = missed();
+		assertThat(round()).contains(this.scene.guests().get(1).name(), "叫这一家");
+		assertThat(post("day/call", Map.of("meeting", "" + missed.id().value(), "pair", waiting())))
 			.hasStatus3xxRedirection();
 		assertThat(this.meetings.of(id())).filteredOn(MeetingProfile::planned)
 			.singleElement()
-			.matches(meeting -> meeting.company().equals(other.guests().get(1)))
+			.matches(meeting -> meeting.company().equals(this.scene.guests().get(1)))
 			.matches(meeting -> meeting.slot() == missed.slot());
+	}
+
+	@Test
+	void aRuleThatOnlyWarnsIsAskedAboutBeforeWhoWaitsIsCalled() {
+		MeetingProfile missed = missed();
+		this.halls.rule(id(), RuleKind.NEVER_TOGETHER, RuleLevel.WARN, this.scene.hosts().get(0),
+				this.scene.guests().get(1));
+		var call = Map.of("meeting", "" + missed.id().value(), "pair", waiting());
+		MvcTestResult asked = post("day/call", call);
+		assertThat(asked).hasStatus(422).bodyText().contains("最好不见面", "仍叫" + this.scene.guests().get(1).name());
+		assertThat(asked).bodyText()
+			.contains("name=\"pair\" value=\"" + waiting(), "name=\"meeting\" value=\"" + missed.id().value(),
+					"name=\"sure\" value=\"true\"");
+		assertThat(this.meetings.of(id())).filteredOn(MeetingProfile::planned)
+			.singleElement()
+			.matches(meeting -> meeting.company().equals(this.scene.guests().get(0)));
+		assertThat(page("plans")).as("no version is left of it").doesNotContain("第 2 版");
+		var sure = new HashMap<>(call);
+		sure.put("sure", "true");
+		assertThat(post("day/call", sure)).hasStatus3xxRedirection();
+		assertThat(this.meetings.of(id())).filteredOn(MeetingProfile::planned)
+			.singleElement()
+			.matches(meeting -> meeting.company().equals(this.scene.guests().get(1)));
 	}
 
 	@Test
@@ -204,6 +214,32 @@ class DayIntegrationTests {
 		}
 		this.day.codes(id());
 		assertThat(statements.of(() -> this.board.of(id()))).isEqualTo(few);
+	}
+
+	/**
+	 * Of two who want to see the same expert only the first had a place, and did not
+	 * come.
+	 */
+	private MeetingProfile missed() {
+		this.scene = ToldEvent.of(this.club, this.halls, this.registrations);
+		this.halls.limit(id(), 1, 1);
+		for (int guest = 0; guest < 2; guest++) {
+			this.halls.wishes(this.scene.companies().get(guest), id(), this.scene.guests().get(guest),
+					Map.of(this.scene.hosts().getFirst(), WishStrength.MEET), false);
+		}
+		assertThat(post("plans", Map.of())).hasStatus3xxRedirection();
+		String pair = "E" + this.scene.hosts().getFirst().id() + "-C" + this.scene.guests().getFirst().id();
+		assertThat(post("plans/1/put",
+				Map.of("pair", pair, "slot", "" + this.scene.slots().getFirst().id(), "seen", seen())))
+			.hasStatus3xxRedirection();
+		assertThat(post("plans/1/publish", Map.of("seen", seen()))).hasStatus3xxRedirection();
+		MeetingProfile missed = this.meetings.of(id()).getFirst();
+		absent(missed, "true", Side.COMPANY);
+		return missed;
+	}
+
+	private String waiting() {
+		return "E" + this.scene.hosts().getFirst().id() + "-C" + this.scene.guests().get(1).id();
 	}
 
 	private String seen() {

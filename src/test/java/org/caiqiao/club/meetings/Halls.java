@@ -28,14 +28,17 @@ public class Halls {
 
 	private final RuleManagement rules;
 
+	private final ConflictRules stored;
+
 	Halls(MeetingSetupManagement setups, ClubEventManagement events, MeetingSlots slots, MeetingTables tables,
-			WishManagement wishes, RuleManagement rules) {
+			WishManagement wishes, RuleManagement rules, ConflictRules stored) {
 		this.setups = setups;
 		this.events = events;
 		this.slots = slots;
 		this.tables = tables;
 		this.wishes = wishes;
 		this.rules = rules;
+		this.stored = stored;
 	}
 
 	/** Slots of a quarter of an hour, one after the other from the event's beginning. */
@@ -64,6 +67,11 @@ public class Halls {
 	/** Adds a conflict rule. */
 	public void rule(ClubEventId event, RuleKind kind, RuleLevel level, Participant one, Participant other) {
 		this.rules.add(new ConflictRule(event, kind, level, one.id(), other.id(), ""));
+	}
+
+	/** Takes all conflict rules back. */
+	public void takeBackRules(ClubEventId event) {
+		this.stored.of(event.value()).forEach(rule -> this.rules.remove(event, rule.id()));
 	}
 
 	/** Limits how many meetings each may have. */

@@ -1,9 +1,12 @@
 package org.caiqiao.club.plans;
 
+import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.caiqiao.Accessible;
 import org.caiqiao.BrowserTest;
 import org.caiqiao.Browsing;
@@ -104,6 +107,46 @@ class PlannerBrowserTests {
 		assertThat(page.locator(".meeting")).hasCount(1);
 		page.getByText("撤销").click();
 		assertThat(page.locator(".meeting")).hasCount(0);
+	}
+
+	@Test
+	void onAPhoneTheScheduleIsOneTapAwayAndPaperShowsItFirst(Browsing browsing) {
+		Page page = Browsing.signIn(browsing.open(browsing.options(390, 844)
+			.setHasTouch(true)
+			.setIsMobile(true)
+			.setReducedMotion(ReducedMotion.REDUCE)
+			.setJavaScriptEnabled(false)), this.people.withPassword(Role.OFFICER));
+		page.navigate("/office/events/" + this.scene.id().value() + "/plans");
+		page.getByText("新建一版").tap();
+		assertThat(page.locator("#schedule")).not().isInViewport();
+		page.getByText("看日程").tap();
+		assertThat(page.locator("#schedule")).isInViewport();
+		assertThat(page.locator(".plan-grid tr[data-expert]").first()).isInViewport();
+		page.locator("#schedule").getByText("看还没排上的").tap();
+		assertThat(page.locator("#unmet h2")).isInViewport();
+		page.locator(".unmet-wish a").nth(2).tap();
+		page.locator("#pick").getByText("看日程").tap();
+		assertThat(page.getByText("放这里").first()).isInViewport();
+		browsing.picture(page, "phone");
+		page.getByText("放这里").first().tap();
+		assertThat(page.locator(".meeting")).hasCount(1);
+		browsing.picture(page, "placed");
+
+		page.setViewportSize(1280, 900);
+		assertThat(page.getByText("看日程")).isHidden();
+		browsing.picture(page, "desktop");
+		page.setViewportSize(794, 1123);
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		for (String tool : List.of("让系统排", "撤销", "删除这一版", "看日程", "操作")) {
+			assertThat(page.getByText(tool, new Page.GetByTextOptions().setExact(true)).first()).isHidden();
+		}
+		assertThat(page.locator(".tool select")).isHidden();
+		assertThat(page.locator("#stand-by li").first()).isVisible();
+		browsing.picture(page, "print");
+		double schedule = page.locator("#schedule").boundingBox().y;
+		org.assertj.core.api.Assertions.assertThat(page.locator("#unmet").boundingBox().y)
+			.as("wishes after the schedule")
+			.isGreaterThan(schedule);
 	}
 
 	private static Locator cell(Page page, String pair, int slot) {

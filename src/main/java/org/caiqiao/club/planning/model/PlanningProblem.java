@@ -2,37 +2,88 @@ package org.caiqiao.club.planning.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/**
- * All that is known of an event before its meetings are planned.
- *
- * @param attendees who comes
- * @param slots the slots in their order
- * @param tables where meetings are held
- * @param wishes the meetings that are wished for, or must not be
- * @param conditions rules between meetings and between attendees
- * @param weights what weighs how much
- */
-public record PlanningProblem(List<Attendee> attendees, List<String> slots, List<Table> tables, List<Wish> wishes,
-		Conditions conditions, Weights weights) {
+/** All that is known of an event before its meetings are planned. */
+public final class PlanningProblem {
+
+	private final List<Attendee> attendees;
+
+	private final Map<String, Attendee> attendeesById;
+
+	private final List<String> slots;
+
+	private final List<Table> tables;
+
+	private final List<Wish> wishes;
+
+	private final Conditions conditions;
+
+	private final Weights weights;
 
 	/**
+	 * A problem to plan.
+	 * @param attendees who comes
+	 * @param slots the slots in their order
+	 * @param tables where meetings are held
+	 * @param wishes the meetings that are wished for, or must not be
+	 * @param conditions rules between meetings and between attendees
+	 * @param weights what weighs how much
 	 * @throws ProblemRefused when something is named twice, or not at all
 	 */
-	public PlanningProblem {
-		attendees = List.copyOf(attendees);
-		slots = List.copyOf(slots);
-		tables = List.copyOf(tables);
-		wishes = List.copyOf(wishes);
-		new References(attendees, slots, tables, wishes, conditions).check();
+	public PlanningProblem(List<Attendee> attendees, List<String> slots, List<Table> tables, List<Wish> wishes,
+			Conditions conditions, Weights weights) {
+		this.attendees = List.copyOf(attendees);
+		this.slots = List.copyOf(slots);
+		this.tables = List.copyOf(tables);
+		this.wishes = List.copyOf(wishes);
+		this.conditions = conditions;
+		this.weights = weights;
+		new References(this.attendees, this.slots, this.tables, this.wishes, conditions).check();
+		// Asked for with each wish: a list would be gone through thousands of times.
+		this.attendeesById = this.attendees.stream().collect(Collectors.toMap(Attendee::id, Function.identity()));
+	}
+
+	/** Who comes. */
+	public List<Attendee> attendees() {
+		return this.attendees;
+	}
+
+	/** The slots in their order. */
+	public List<String> slots() {
+		return this.slots;
+	}
+
+	/** Where meetings are held. */
+	public List<Table> tables() {
+		return this.tables;
+	}
+
+	/** The meetings that are wished for, or must not be. */
+	public List<Wish> wishes() {
+		return this.wishes;
+	}
+
+	/** Rules between meetings and between attendees. */
+	public Conditions conditions() {
+		return this.conditions;
+	}
+
+	/** What weighs how much. */
+	public Weights weights() {
+		return this.weights;
 	}
 
 	/** The attendee of this id. */
 	public Attendee attendee(String id) {
-		return this.attendees.stream().filter((each) -> each.id().equals(id)).findFirst().orElseThrow();
+		Attendee found = this.attendeesById.get(id);
+		if (found == null) {
+			throw new NoSuchElementException(id);
+		}
+		return found;
 	}
 
 	/** The wish of this id. */
