@@ -56,6 +56,7 @@ class AgendaController {
 		}
 		ClubEventProfile event = event(id);
 		model.addAttribute("event", event);
+		model.addAttribute("over", this.pages.over(event));
 		model.addAttribute("agendas", this.pages.at(event.id(), this.pages.membersOf(who.accountId()), false));
 		return "club/agenda/event";
 	}
@@ -65,6 +66,7 @@ class AgendaController {
 			@AuthenticationPrincipal SignedIn who, Model model) {
 		ClubEventProfile event = event(id);
 		model.addAttribute("event", event);
+		model.addAttribute("over", this.pages.over(event));
 		model.addAttribute("agendas", List.of(agenda(event, kind, member, who)));
 		return "club/agenda/event";
 	}

@@ -62,6 +62,11 @@ class AgendaPages {
 		return this.participants.spokenForBy(account);
 	}
 
+	/** Whether an event has ended. */
+	boolean over(ClubEventProfile event) {
+		return !event.content().endsAt().isAfter(this.clock.instant());
+	}
+
 	/** The agendas of those of these members who have meetings at an event. */
 	List<MemberAgenda> at(ClubEventId event, SpokenFor members, boolean office) {
 		return agendas(event, this.meetings.of(event.value(), members), members, office);

@@ -2,6 +2,7 @@ package org.caiqiao.club.day;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import org.caiqiao.account.SignedIn;
@@ -44,15 +45,18 @@ class DayController {
 
 	private final StandByCalls standBy;
 
+	private final OutcomeSlips slips;
+
 	private final Clock clock;
 
 	DayController(ClubEventManagement events, DayBoard board, DayManagement day, MeetingManagement meetings,
-			StandByCalls standBy, Clock clock) {
+			StandByCalls standBy, OutcomeSlips slips, Clock clock) {
 		this.events = events;
 		this.board = board;
 		this.day = day;
 		this.meetings = meetings;
 		this.standBy = standBy;
+		this.slips = slips;
 		this.clock = clock;
 	}
 
@@ -77,7 +81,9 @@ class DayController {
 	String pack(@PathVariable long id, Model model) {
 		DayBoard.Board now = show(id, model);
 		model.addAttribute("sheets", now.entries().stream().map(Sheet::of).toList());
-		model.addAttribute("tables", TableCard.of(this.meetings.of(new ClubEventId(id))));
+		List<MeetingProfile> all = this.meetings.of(new ClubEventId(id));
+		model.addAttribute("tables", TableCard.of(all));
+		model.addAttribute("slips", SlipCard.of(all, this.slips.codes(new ClubEventId(id))));
 		return "club/day/pack";
 	}
 

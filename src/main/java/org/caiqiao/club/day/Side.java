@@ -1,7 +1,7 @@
 package org.caiqiao.club.day;
 
 /** One of the two sides of a meeting. */
-enum Side {
+public enum Side {
 
 	HOST, COMPANY
 

@@ -1,0 +1,152 @@
+package org.caiqiao.club.followup;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.caiqiao.club.ClubEventId;
+import org.caiqiao.club.agenda.MeetingManagement;
+import org.caiqiao.club.agenda.MeetingProfile;
+import org.caiqiao.club.day.MeetingSide;
+import org.caiqiao.club.day.NotedAbsences;
+import org.caiqiao.club.day.Side;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts what became of the meetings of an event; reads, and writes nothing. */
+@Component
+@Transactional(readOnly = true)
+public class FollowUpFigures {
+
+	private final FollowUps followUps;
+
+	private final MeetingManagement meetings;
+
+	private final NotedAbsences absences;
+
+	FollowUpFigures(FollowUps followUps, MeetingManagement meetings, NotedAbsences absences) {
+		this.followUps = followUps;
+		this.meetings = meetings;
+		this.absences = absences;
+	}
+
+	/** The figures of an event; three statements however many meetings there are. */
+	Figures of(ClubEventId event) {
+		List<FollowUp> all = this.followUps.of(event.value());
+		List<MeetingProfile> planned = this.meetings.of(event).stream().filter(MeetingProfile::planned).toList();
+		Map<MeetingSide, FollowUp> day = at(FollowUpStage.DAY, all);
+		Set<MeetingSide> absent = this.absences.of(event);
+		List<Both> pairs = planned.stream().map(meeting -> both(meeting.id().value(), day, absent)).toList();
+		return new Figures(planned.size(), count(pairs, Both::held), count(pairs, Both::unknown),
+				Arrays.stream(Side.values())
+					.collect(Collectors.toMap(Function.identity(), side -> count(pairs, pair -> pair.noShow(side)))),
+				Arrays.stream(Side.values())
+					.collect(Collectors.toMap(Function.identity(), side -> worth(day.values(), side))),
+				count(pairs, pair -> pair.want(NextStep.MEET_AGAIN) == 2),
+				count(pairs, pair -> pair.want(NextStep.MEET_AGAIN) == 1), count(pairs, pair -> pair.unhappy() == 2),
+				count(pairs, pair -> pair.unhappy() == 1), count(pairs, Both::differ), stages(all));
+	}
+
+	/** What was asked at a stage, by meeting and side. */
+	static Map<MeetingSide, FollowUp> at(FollowUpStage stage, Collection<FollowUp> all) {
+		return all.stream()
+			.filter(one -> one.stage() == stage)
+			.collect(Collectors.toMap(FollowUp::of, Function.identity()));
+	}
+
+	/** What the two sides of a meeting said. */
+	static Both both(long meeting, Map<MeetingSide, FollowUp> said, Set<MeetingSide> absent) {
+		var host = new MeetingSide(meeting, Side.HOST);
+		var company = new MeetingSide(meeting, Side.COMPANY);
+		return new Both(answer(said.get(host)), answer(said.get(company)), absent.contains(host),
+				absent.contains(company));
+	}
+
+	private static @Nullable Answer answer(@Nullable FollowUp one) {
+		Said said = (one != null) ? one.said() : null;
+		return (said != null) ? said.answer() : null;
+	}
+
+	private static int count(List<Both> pairs, Predicate<Both> which) {
+		return (int) pairs.stream().filter(which).count();
+	}
+
+	private static Map<Worth, Integer> worth(Collection<FollowUp> day, Side side) {
+		return counted(Worth.class, day.stream().filter(one -> one.of().side() == side).toList(),
+				one -> Objects.requireNonNull(one.said()).answer().worth());
+	}
+
+	/** The states of all stages that were asked. */
+	static Map<FollowUpStage, Stage> stages(List<FollowUp> all) {
+		Map<FollowUpStage, Stage> stages = new EnumMap<>(FollowUpStage.class);
+		all.stream().collect(Collectors.groupingBy(FollowUp::stage)).forEach((stage, some) -> {
+			Map<FollowUpStatus, Long> states = some.stream()
+				.collect(Collectors.groupingBy(FollowUp::status, Collectors.counting()));
+			stages.put(stage, new Stage(some.size(), states.getOrDefault(FollowUpStatus.ANSWERED, 0L).intValue(),
+					states.getOrDefault(FollowUpStatus.SILENT, 0L).intValue(),
+					(int) some.stream().filter(one -> Objects.equals(one.view().asked(), 0)).count(),
+					counted(Progress.class, some, one -> Objects.requireNonNull(one.said()).answer().progress())));
+		});
+		return stages;
+	}
+
+	/** How many of those who answered chose what. */
+	private static <E extends Enum<E>> Map<E, Integer> counted(Class<E> type, List<FollowUp> some,
+			Function<FollowUp, @Nullable E> what) {
+		Map<E, Integer> numbers = new EnumMap<>(type);
+		some.stream()
+			.filter(one -> one.said() != null)
+			.map(what)
+			.filter(Objects::nonNull)
+			.forEach(said -> numbers.merge(Objects.requireNonNull(said), 1, Integer::sum));
+		return numbers;
+	}
+
+	/**
+	 * What became of the meetings of an event.
+	 *
+	 * @param meetings how many were planned to the end
+	 * @param held how many took place, as one side at least says
+	 * @param unknown of how many nobody knows
+	 * @param noShows in how many each side did not come
+	 * @param worth what those of each side who answered say it was worth
+	 * @param bothMeetAgain in how many both want a second meeting
+	 * @param oneMeetsAgain in how many one does
+	 * @param bothUnhappy how many neither found worth it
+	 * @param oneUnhappy how many one of the two did not
+	 * @param differing in how many the two contradict each other
+	 * @param stages what was asked and answered, by stage
+	 */
+	record Figures(int meetings, int held, int unknown, Map<Side, Integer> noShows,
+			Map<Side, Map<Worth, Integer>> worth, int bothMeetAgain, int oneMeetsAgain, int bothUnhappy, int oneUnhappy,
+			int differing, Map<FollowUpStage, Stage> stages) {
+	}
+
+	/**
+	 * One stage.
+	 *
+	 * @param asked how many sides were asked
+	 * @param answered how many answered
+	 * @param silent how many did not in time
+	 * @param unreachable how many have nobody who can be written to
+	 * @param progress where those stand who answered
+	 */
+	record Stage(int asked, int answered, int silent, int unreachable, Map<Progress, Integer> progress) {
+
+		/** How many can still answer. */
+		public int waiting() {
+			return this.asked - this.answered - this.silent;
+		}
+
+	}
+
+}
