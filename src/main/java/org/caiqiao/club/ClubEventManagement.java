@@ -1,11 +1,15 @@
 package org.caiqiao.club;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.caiqiao.account.Audit;
 import org.caiqiao.account.SignedIn;
+import org.caiqiao.expert.ExpertId;
 import org.caiqiao.shared.Conflict;
 import org.caiqiao.shared.NotFound;
 import org.caiqiao.shared.Origin;
@@ -137,6 +141,18 @@ public class ClubEventManagement {
 			throw Rejected.because("club.edit.over");
 		}
 		return event.profile();
+	}
+
+	/**
+	 * Events ahead that everybody may see and to which somebody of these experts is
+	 * invited, the next first.
+	 */
+	public List<ClubEventProfile> aheadWith(Collection<ExpertId> experts) {
+		return this.events.ahead(this.clock.instant())
+			.stream()
+			.map(ClubEvent::profile)
+			.filter(event -> !Collections.disjoint(event.lineUp().experts(), experts))
+			.toList();
 	}
 
 	/** The number that the next event is likely to have. */

@@ -36,6 +36,12 @@ interface ClubEvents extends JpaRepository<ClubEvent, Long> {
 	@Query(ROW + "where e.status in :states and e.content.endsAt > :now order by e.content.startsAt, e.id")
 	List<EventRow> ahead(Collection<EventStatus> states, Instant now, Limit most);
 
+	@Query("""
+			select e from ClubEvent e where e.status in (ANNOUNCED, REGISTRATION_OPEN) and e.content.endsAt > :now
+			order by e.content.startsAt, e.id
+			""")
+	List<ClubEvent> ahead(Instant now);
+
 	@Query("select coalesce(max(e.number), 0) from ClubEvent e")
 	int greatestNumber();
 

@@ -9,6 +9,8 @@ public enum NoticePurpose {
 	INVITE_COMPANY,
 	/** The office invites an expert as a guest. */
 	INVITE_EXPERT,
+	/** A wish of a company that got no place is offered for another event. */
+	OFFER_LEFT_OVER,
 	/** It has not said yet whom it wants to meet. */
 	REMIND_OF_WISHES;
 

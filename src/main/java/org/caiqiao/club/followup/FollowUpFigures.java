@@ -40,7 +40,7 @@ public class FollowUpFigures {
 	}
 
 	/** The figures of an event; three statements however many meetings there are. */
-	Figures of(ClubEventId event) {
+	public Figures of(ClubEventId event) {
 		List<FollowUp> all = this.followUps.of(event.value());
 		List<MeetingProfile> planned = this.meetings.of(event).stream().filter(MeetingProfile::planned).toList();
 		Map<MeetingSide, FollowUp> day = at(FollowUpStage.DAY, all);
@@ -52,7 +52,8 @@ public class FollowUpFigures {
 				Arrays.stream(Side.values())
 					.collect(Collectors.toMap(Function.identity(), side -> worth(day.values(), side))),
 				count(pairs, pair -> pair.want(NextStep.MEET_AGAIN) == 2),
-				count(pairs, pair -> pair.want(NextStep.MEET_AGAIN) == 1), count(pairs, pair -> pair.unhappy() == 2),
+				count(pairs, pair -> pair.want(NextStep.MEET_AGAIN) == 1), reached(all, Progress.MET_AGAIN),
+				reached(all, Progress.CONTRACT), count(pairs, pair -> pair.unhappy() == 2),
 				count(pairs, pair -> pair.unhappy() == 1), count(pairs, Both::differ), stages(all));
 	}
 
@@ -74,6 +75,15 @@ public class FollowUpFigures {
 	private static @Nullable Answer answer(@Nullable FollowUp one) {
 		Said said = (one != null) ? one.said() : null;
 		return (said != null) ? said.answer() : null;
+	}
+
+	/** Of how many meetings a side said at any time that they came this far. */
+	private static int reached(List<FollowUp> all, Progress least) {
+		return (int) all.stream().filter(one -> {
+			Answer said = answer(one);
+			Progress progress = (said != null) ? said.progress() : null;
+			return progress != null && progress.reaches(least);
+		}).map(one -> one.of().meeting()).distinct().count();
 	}
 
 	private static int count(List<Both> pairs, Predicate<Both> which) {
@@ -121,14 +131,27 @@ public class FollowUpFigures {
 	 * @param worth what those of each side who answered say it was worth
 	 * @param bothMeetAgain in how many both want a second meeting
 	 * @param oneMeetsAgain in how many one does
+	 * @param wentOn of how many one side at least said later that they met again or more
+	 * @param contracts of how many one side at least told of a contract or a joint lab
 	 * @param bothUnhappy how many neither found worth it
 	 * @param oneUnhappy how many one of the two did not
 	 * @param differing in how many the two contradict each other
 	 * @param stages what was asked and answered, by stage
 	 */
-	record Figures(int meetings, int held, int unknown, Map<Side, Integer> noShows,
-			Map<Side, Map<Worth, Integer>> worth, int bothMeetAgain, int oneMeetsAgain, int bothUnhappy, int oneUnhappy,
-			int differing, Map<FollowUpStage, Stage> stages) {
+	public record Figures(int meetings, int held, int unknown, Map<Side, Integer> noShows,
+			Map<Side, Map<Worth, Integer>> worth, int bothMeetAgain, int oneMeetsAgain, int wentOn, int contracts,
+			int bothUnhappy, int oneUnhappy, int differing, Map<FollowUpStage, Stage> stages) {
+
+		/** In how many the host did not come. */
+		public int hostsMissing() {
+			return this.noShows.getOrDefault(Side.HOST, 0);
+		}
+
+		/** In how many the company did not come. */
+		public int companiesMissing() {
+			return this.noShows.getOrDefault(Side.COMPANY, 0);
+		}
+
 	}
 
 	/**

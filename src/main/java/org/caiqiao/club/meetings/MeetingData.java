@@ -65,9 +65,11 @@ public record MeetingData(ClubEventId event, List<Slot> slots, List<Table> table
 	 * @param need what it is about: the need that one of them named, or that fits best
 	 * @param field code of the club's field of that need; null where it has none
 	 * @param points how well the pair fits, 0 to 100
+	 * @param leftOver whether it got no place at a former event and was offered for this
+	 * one
 	 */
 	public record Wished(long expert, long company, @Nullable WishStrength byCompany, @Nullable WishStrength byExpert,
-			@Nullable Long need, @Nullable String field, int points) {
+			@Nullable Long need, @Nullable String field, int points, boolean leftOver) {
 
 		/** Whether one of the two said no. */
 		public boolean refused() {

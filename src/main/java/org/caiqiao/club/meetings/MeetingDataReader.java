@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +15,6 @@ import org.caiqiao.club.ClubEventId;
 import org.caiqiao.club.ClubEventManagement;
 import org.caiqiao.club.MemberKind;
 import org.caiqiao.club.Participant;
-import org.caiqiao.expert.ExpertManagement;
 import org.caiqiao.matching.PairScores.PairScore;
 import org.caiqiao.need.NeedProfile;
 import org.caiqiao.shared.NotFound;
@@ -39,20 +37,20 @@ public class MeetingDataReader {
 
 	private final MeetingTables tables;
 
-	private final ConflictRules rules;
+	private final BindingRules rules;
 
 	private final WishLists lists;
 
 	private final CompanyNeeds needs;
 
-	private final ExpertManagement experts;
+	private final LeftOvers leftOvers;
 
 	private final PublishedPlans plans;
 
 	private final Clock clock;
 
 	MeetingDataReader(ClubEventManagement events, Attendances attendances, MeetingSetups setups, MeetingSlots slots,
-			MeetingTables tables, ConflictRules rules, WishLists lists, CompanyNeeds needs, ExpertManagement experts,
+			MeetingTables tables, BindingRules rules, WishLists lists, CompanyNeeds needs, LeftOvers leftOvers,
 			PublishedPlans plans, Clock clock) {
 		this.events = events;
 		this.attendances = attendances;
@@ -62,7 +60,7 @@ public class MeetingDataReader {
 		this.rules = rules;
 		this.lists = lists;
 		this.needs = needs;
-		this.experts = experts;
+		this.leftOvers = leftOvers;
 		this.plans = plans;
 		this.clock = clock;
 	}
@@ -79,7 +77,7 @@ public class MeetingDataReader {
 		Map<PublishedPlans.Had, Integer> had = this.plans.meetingsSince(yearAgo());
 		return new MeetingData(event, all, this.tables.of(id).stream().map(MeetingTable::view).toList(),
 				attendance.all().stream().map(member -> attendee(member, said, there, limits, had)).toList(),
-				wishes(attendance, said), rules(attendance));
+				wishes(attendance, said), this.rules.of(attendance));
 	}
 
 	private static MeetingData.Attendee attendee(Participant member, List<WishList> said, Set<Long> slots,
@@ -116,6 +114,7 @@ public class MeetingDataReader {
 		Map<CompanyNeeds.Pair, PairScore> scores = this.needs.best(known,
 				attendance.experts().stream().map(Participant::id).toList());
 		Map<Long, String> fields = CompanyNeeds.fields(known);
+		Set<LeftOverManagement.Pair> leftOver = this.leftOvers.pairs(attendance.event().id().value());
 		var wishes = new ArrayList<MeetingData.Wished>();
 		for (Participant expert : attendance.experts()) {
 			for (Participant company : attendance.companies()) {
@@ -134,30 +133,12 @@ public class MeetingDataReader {
 					wishes.add(new MeetingData.Wished(expert.id(), company.id(),
 							(ofCompany != null) ? ofCompany.strength() : null,
 							(ofExpert != null) ? ofExpert.strength() : null, need,
-							(need != null) ? fields.get(need) : null, (score != null) ? score.points() : 0));
+							(need != null) ? fields.get(need) : null, (score != null) ? score.points() : 0,
+							leftOver.contains(new LeftOverManagement.Pair(expert.id(), company.id()))));
 				}
 			}
 		}
 		return wishes;
-	}
-
-	private List<MeetingData.Rule> rules(Attendance attendance) {
-		Map<Long, List<Long>> experts = this.experts
-			.profiles(attendance.experts().stream().map(Participant::id).toList())
-			.stream()
-			.filter(expert -> expert.institution() != null)
-			.collect(Collectors.groupingBy(expert -> Objects.requireNonNull(expert.institution()).value(),
-					Collectors.mapping(expert -> expert.id().value(), Collectors.toList())));
-		return this.rules.of(attendance.event().id().value())
-			.stream()
-			.filter(rule -> rule.level() != RuleLevel.IGNORE)
-			.flatMap(rule -> ((rule.kind() == RuleKind.OWN_INSTITUTION) ? experts.getOrDefault(rule.one(), List.of())
-					: List.of(rule.one()))
-				.stream()
-				.map(one -> new MeetingData.Rule(rule.id(), rule.kind(), rule.level(), one, rule.other())))
-			.filter(rule -> attendance.find(rule.kind().mutual() ? MemberKind.COMPANY : MemberKind.EXPERT, rule.one())
-				.isPresent() && attendance.find(MemberKind.COMPANY, rule.other()).isPresent())
-			.toList();
 	}
 
 }

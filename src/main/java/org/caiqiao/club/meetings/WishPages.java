@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.club.MemberKind;
@@ -39,15 +40,18 @@ class WishPages {
 
 	private final PairScores scores;
 
+	private final LeftOvers leftOvers;
+
 	private final Clock clock;
 
 	WishPages(MeetingSetupManagement setups, MeetingSlots slots, WishLists lists, CompanyNeeds needs, PairScores scores,
-			Clock clock) {
+			LeftOvers leftOvers, Clock clock) {
 		this.setups = setups;
 		this.slots = slots;
 		this.lists = lists;
 		this.needs = needs;
 		this.scores = scores;
+		this.leftOvers = leftOvers;
 		this.clock = clock;
 	}
 
@@ -75,11 +79,16 @@ class WishPages {
 		Map<Long, Wish> said = list.map(WishList::byOther).orElse(Map.of());
 		List<String> shown = view.slots().stream().map(slot -> String.valueOf(slot.id())).toList();
 		List<Long> away = list.map(WishList::away).orElse(List.of());
-		return new WishForm(
-				view.others().rows().stream().map(other -> WishRow.of(other.id(), said.get(other.id()))).toList(),
+		return new WishForm(view.others().rows().stream().map(other -> row(view, other, said.get(other.id()))).toList(),
 				List.copyOf(shown),
 				List.copyOf(shown.stream().filter(slot -> !away.contains(Long.valueOf(slot))).toList()),
 				list.map(WishList::sharesSlot).orElse(false));
+	}
+
+	/** A company that came again for somebody need not say so again. */
+	private static WishRow row(WishView view, WishView.Other other, @Nullable Wish said) {
+		return WishRow.of(other.id(), (said == null && view.company() && !view.answered() && other.leftOver())
+				? new Wish(other.id(), WishStrength.MEET, "", null) : said);
 	}
 
 	private Optional<WishList> said(Attendance attendance, Participant speaker) {
@@ -89,6 +98,7 @@ class WishPages {
 	private Listing<WishView.Other> others(Attendance attendance, Participant speaker, Shown asked, Locale locale) {
 		boolean company = speaker.kind() == MemberKind.COMPANY;
 		List<Participant> facing = attendance.facing(speaker);
+		Set<LeftOverManagement.Pair> leftOver = this.leftOvers.pairs(attendance.event().id().value());
 		Map<Long, List<NeedProfile>> known = this.needs.of(company ? List.of(speaker) : facing, company);
 		Map<CompanyNeeds.Pair, PairScore> best = this.needs.best(known,
 				(company ? facing : List.of(speaker)).stream().map(Participant::id).toList());
@@ -96,8 +106,10 @@ class WishPages {
 			.map(other -> new Scored(other,
 					best.get(new CompanyNeeds.Pair(company ? speaker.id() : other.id(),
 							company ? other.id() : speaker.id())),
-					known.getOrDefault(company ? speaker.id() : other.id(), List.of())))
-			.sorted(Comparator.comparingInt(Scored::points).reversed())
+					known.getOrDefault(company ? speaker.id() : other.id(), List.of()),
+					leftOver.contains(company ? new LeftOverManagement.Pair(other.id(), speaker.id())
+							: new LeftOverManagement.Pair(speaker.id(), other.id()))))
+			.sorted(Comparator.comparing(Scored::leftOver).thenComparing(Scored::points).reversed())
 			.toList();
 		var request = new ListingRequest("/events/" + attendance.event().id().value() + address(speaker), "", Map.of(),
 				null, asked.page())
@@ -113,7 +125,7 @@ class WishPages {
 		return new WishView.Other(other.id(), other.name(),
 				((other.kind() == MemberKind.COMPANY) ? "/companies/" : "/experts/") + other.id(), scored.points(),
 				(score != null) ? this.scores.note(score, locale).orElse(null) : null,
-				(score != null) ? scored.title(score.need()) : "",
+				(score != null) ? scored.title(score.need()) : "", scored.leftOver(),
 				scored.needs()
 					.stream()
 					.map(need -> new Option(String.valueOf(need.id().value()), need.content().title()))
@@ -141,7 +153,7 @@ class WishPages {
 		}
 	}
 
-	private record Scored(Participant other, @Nullable PairScore score, List<NeedProfile> needs) {
+	private record Scored(Participant other, @Nullable PairScore score, List<NeedProfile> needs, boolean leftOver) {
 
 		int points() {
 			return (this.score != null) ? this.score.points() : 0;

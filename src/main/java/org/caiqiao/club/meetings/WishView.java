@@ -44,10 +44,11 @@ record WishView(ClubEventProfile event, Participant speaker, int version, Listin
 	 * @param points how well the two fit; 0 for not at all
 	 * @param note how well they fit, in words; null where they do not
 	 * @param needTitle the need that fits best; empty where none does
+	 * @param leftOver whether the two found no place at a former event
 	 * @param needs the company's needs, to choose from
 	 */
 	record Other(long id, String name, String url, int points, @Nullable PairNote note, String needTitle,
-			List<Option> needs) {
+			boolean leftOver, List<Option> needs) {
 	}
 
 }

@@ -23,6 +23,9 @@ final class WishWorth {
 	/** What a wish counts before the match adds its points. */
 	private static final int BASE = 20;
 
+	/** What a wish counts more that got no place at a former event. */
+	private static final int LEFT_OVER = 30;
+
 	/** The worth of one side's word, in halves: nothing, gladly, more than others. */
 	private static final int GLADLY = 1;
 
@@ -75,7 +78,7 @@ final class WishWorth {
 	 */
 	static int value(MeetingData.Wished wished) {
 		int words = word(wished.byCompany()) + word(wished.byExpert());
-		return Math.max(1, (BASE + wished.points()) * Math.max(1, words + 1) / 2);
+		return Math.max(1, (BASE + wished.points()) * Math.max(1, words + 1) / 2) + (wished.leftOver() ? LEFT_OVER : 0);
 	}
 
 	private static int word(@Nullable WishStrength said) {

@@ -123,9 +123,16 @@ class EventProblemUnitTests {
 		assertThat(problem.problem().wishes()).as("11 comes, though nobody said anything").hasSize(2);
 	}
 
+	@Test
+	void aWishThatGotNoPlaceBeforeIsWorthMoreThanTheSameWithout() {
+		var first = new MeetingData.Wished(1, 10, WishStrength.MEET, null, 5L, "AI", 60, false);
+		var again = new MeetingData.Wished(1, 10, WishStrength.MEET, null, 5L, "AI", 60, true);
+		assertThat(WishWorth.value(again)).isEqualTo(WishWorth.value(first) + 30);
+	}
+
 	private void wish(long expert, long company, @Nullable WishStrength byCompany, @Nullable WishStrength byExpert,
 			int points) {
-		this.wishes.add(new MeetingData.Wished(expert, company, byCompany, byExpert, 5L, "AI", points));
+		this.wishes.add(new MeetingData.Wished(expert, company, byCompany, byExpert, 5L, "AI", points, false));
 	}
 
 	private EventProblem problem(boolean fills) {
