@@ -32,6 +32,11 @@ record Both(@Nullable Answer host, @Nullable Answer company, boolean hostAbsent,
 		return !held() && (noted || says(own, TookPlace.WE_MISSED) || says(other, TookPlace.THEY_MISSED));
 	}
 
+	/** Whether one of the two did not come. */
+	boolean missed() {
+		return noShow(Side.HOST) || noShow(Side.COMPANY);
+	}
+
 	/** Whether nobody knows what became of it. */
 	boolean unknown() {
 		return answers().noneMatch(answer -> answer.tookPlace() != null) && !this.hostAbsent && !this.companyAbsent;

@@ -41,10 +41,13 @@ public class FollowUpFigures {
 
 	/** The figures of an event; three statements however many meetings there are. */
 	public Figures of(ClubEventId event) {
-		List<FollowUp> all = this.followUps.of(event.value());
-		List<MeetingProfile> planned = this.meetings.of(event).stream().filter(MeetingProfile::planned).toList();
+		return of(this.followUps.of(event.value()),
+				this.meetings.of(event).stream().filter(MeetingProfile::planned).toList(), this.absences.of(event));
+	}
+
+	/** The figures of these meetings, where all was read already. */
+	static Figures of(List<FollowUp> all, List<MeetingProfile> planned, Set<MeetingSide> absent) {
 		Map<MeetingSide, FollowUp> day = at(FollowUpStage.DAY, all);
-		Set<MeetingSide> absent = this.absences.of(event);
 		List<Both> pairs = planned.stream().map(meeting -> both(meeting.id().value(), day, absent)).toList();
 		return new Figures(planned.size(), count(pairs, Both::held), count(pairs, Both::unknown),
 				Arrays.stream(Side.values())

@@ -52,15 +52,16 @@ class FollowUpList {
 	 */
 	Found of(ClubEventProfile event, String words, String stage, String show, int page, boolean whole) {
 		List<FollowUp> all = this.followUps.of(event.id().value());
-		Map<FollowUpStage, FollowUpFigures.Stage> stages = FollowUpFigures.stages(all);
+		Set<MeetingSide> noted = this.absences.of(event.id());
+		List<MeetingProfile> planned = this.meetings.of(event.id()).stream().filter(MeetingProfile::planned).toList();
+		FollowUpFigures.Figures figures = FollowUpFigures.of(all, planned, noted);
+		Map<FollowUpStage, FollowUpFigures.Stage> stages = figures.stages();
 		FollowUpStage shown = stage.isEmpty()
 				? stages.keySet().stream().max(Comparator.naturalOrder()).orElse(FollowUpStage.DAY)
 				: FollowUpStage.named(stage);
 		Map<MeetingSide, FollowUp> said = FollowUpFigures.at(shown, all);
-		Set<MeetingSide> absent = shown.first() ? this.absences.of(event.id()) : Set.of();
-		List<Row> rows = this.meetings.of(event.id())
-			.stream()
-			.filter(MeetingProfile::planned)
+		Set<MeetingSide> absent = shown.first() ? noted : Set.of();
+		List<Row> rows = planned.stream()
 			.map(meeting -> row(meeting, said, absent))
 			.sorted(Comparator.comparing(row -> !row.both().asksForHelp()))
 			.toList();
@@ -73,7 +74,7 @@ class FollowUpList {
 		ListingRequest request = asked.within(fitting.size());
 		return new Found(
 				new Listing<>(request, whole ? fitting : request.of(fitting), fitting.size(), List.of(), List.of()),
-				rows.size(), stages, shown, only,
+				rows.size(), figures, shown, only,
 				Arrays.stream(Show.values())
 					.map(one -> new Filter(one, rows.stream().filter(one::fits).count()))
 					.toList(),
@@ -97,7 +98,7 @@ class FollowUpList {
 	/** Which meetings are listed. */
 	enum Show {
 
-		ALL, HELP, DIFFER, WAITING, SILENT, UNREACHABLE, UNHAPPY;
+		ALL, HELP, NO_SHOW, DIFFER, WAITING, SILENT, UNREACHABLE, UNHAPPY;
 
 		static Show named(String name) {
 			return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst().orElse(ALL);
@@ -107,6 +108,7 @@ class FollowUpList {
 			return switch (this) {
 				case ALL -> true;
 				case HELP -> row.both().asksForHelp();
+				case NO_SHOW -> row.both().missed();
 				case DIFFER -> row.both().differ();
 				case WAITING -> row.any(FollowUpStatus.ASKED);
 				case SILENT -> row.any(FollowUpStatus.SILENT);
@@ -122,14 +124,14 @@ class FollowUpList {
 	 *
 	 * @param rows the meetings
 	 * @param all how many there are, whatever is looked for
-	 * @param stages what was asked and answered, by stage
+	 * @param figures what all of it comes to
 	 * @param stage the stage that is shown
 	 * @param show which meetings are listed
 	 * @param filters how many there would be
 	 * @param whole whether all stand on one page
 	 */
-	record Found(Listing<Row> rows, int all, Map<FollowUpStage, FollowUpFigures.Stage> stages, FollowUpStage stage,
-			Show show, List<Filter> filters, boolean whole) {
+	record Found(Listing<Row> rows, int all, FollowUpFigures.Figures figures, FollowUpStage stage, Show show,
+			List<Filter> filters, boolean whole) {
 	}
 
 	/**

@@ -101,6 +101,16 @@ class FollowUpBrowserTests {
 		assertThat(page.locator("main")).containsText("由人才办公室录入");
 		Accessible.check(page);
 		browsing.picture(page, "office");
+		page.locator("tbody a").last().click();
+		assertThat(page.locator("h1")).containsText("代为录入回答");
+		Accessible.check(page);
+		browsing.picture(page, "entry");
+		page.setViewportSize(390, 844);
+		page.navigate("/office/events/" + this.scene.id().value() + "/follow-up?lang=en");
+		Accessible.check(page);
+		browsing.picture(page, "office-phone");
+		page.navigate("/office/events/" + this.scene.id().value() + "/pack?lang=zh-CN");
+		browsing.picture(page, "pack");
 	}
 
 	private void tapAndChange(Page page) {

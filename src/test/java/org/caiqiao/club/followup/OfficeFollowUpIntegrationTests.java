@@ -99,6 +99,9 @@ class OfficeFollowUpIntegrationTests {
 				"对方没到", "badge-warn\">双方说法不同");
 		assertThat(page("?show=DIFFER")).contains(this.scene.hosts().get(0).name())
 			.doesNotContain(this.scene.hosts().get(1).name());
+		say(1, Side.HOST, Answer.ofDay(TookPlace.THEY_MISSED, null, null), "");
+		assertThat(page("?show=NO_SHOW")).contains(this.scene.hosts().get(1).name(), "企业没到 1", "谈成 1 / 2 场")
+			.doesNotContain(this.scene.hosts().get(0).name());
 		assertThat(page("?show=SILENT")).contains("没有符合的洽谈");
 		assertThat(page("?q=" + this.scene.guests().get(1).name())).contains(this.scene.hosts().get(1).name())
 			.doesNotContain(this.scene.hosts().get(0).name());
