@@ -51,13 +51,16 @@ class AttendeeController {
 
 	private final Participants participants;
 
+	private final RegistrationQuestions questions;
+
 	AttendeeController(ClubEventManagement events, RegistrationManagement registrations, AttendeePages pages,
-			AttendeeFile file, Participants participants) {
+			AttendeeFile file, Participants participants, RegistrationQuestions questions) {
 		this.events = events;
 		this.registrations = registrations;
 		this.pages = pages;
 		this.file = file;
 		this.participants = participants;
+		this.questions = questions;
 	}
 
 	@GetMapping("/office/events/{id}/attendees")
@@ -75,7 +78,8 @@ class AttendeeController {
 			.contentType(CSV)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename("event-" + event.number() + ".csv").build().toString())
-			.body(this.file.write(this.pages.all(event.id(), asked(id, parameters)), locale));
+			.body(this.file.write(this.pages.all(event.id(), asked(id, parameters)), this.questions.all(event.id()),
+					locale));
 	}
 
 	@PostMapping("/office/events/{id}/attendees")
@@ -112,6 +116,7 @@ class AttendeeController {
 		model.addAttribute("find", words);
 		model.addAttribute("members", this.pages.choices(this.participants.named(words, MOST_MEMBERS), locale));
 		model.addAttribute("open", this.pages.open(event));
+		model.addAttribute("questions", this.questions.all(event.id()));
 		return "club/attendees";
 	}
 

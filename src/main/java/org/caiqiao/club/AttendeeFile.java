@@ -37,16 +37,19 @@ class AttendeeFile {
 		this.clock = clock;
 	}
 
-	String write(List<AttendeeRow> registrations, Locale locale) {
+	String write(List<AttendeeRow> registrations, List<RegistrationQuestion> questions, Locale locale) {
 		var text = new StringWriter();
 		text.write(BYTE_ORDER_MARK);
 		// What the writer still holds reaches the text when it is closed.
 		try (CsvWriter file = CsvWriter.builder().build(text)) {
-			file.writeRecord(Stream.of("line", "status", "member", "kind", "attendee", "persons", "entered")
-				.map(column -> Objects
-					.requireNonNull(this.messages.getMessage("club.attendees.column." + column, null, locale)))
-				.toList());
-			registrations.forEach(registration -> write(registration, locale, file));
+			file.writeRecord(
+					Stream
+						.concat(Stream.of("line", "status", "member", "kind", "attendee", "persons", "entered")
+							.map(column -> Objects.requireNonNull(
+									this.messages.getMessage("club.attendees.column." + column, null, locale))),
+								questions.stream().map(question -> cell(question.text())))
+						.toList());
+			registrations.forEach(registration -> write(registration, questions, locale, file));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -54,14 +57,21 @@ class AttendeeFile {
 		return text.toString();
 	}
 
-	private void write(AttendeeRow registration, Locale locale, CsvWriter file) {
+	private void write(AttendeeRow registration, List<RegistrationQuestion> questions, Locale locale, CsvWriter file) {
 		for (String attendee : registration.attendees()) {
-			file.writeRecord(String.valueOf(registration.lineNumber()),
-					this.labels.label(registration.status(), locale), cell(registration.member().name()),
-					this.labels.label(registration.member().kind(), locale), cell(attendee),
-					String.valueOf(registration.attendees().size()),
-					TIME.format(registration.enteredAt().atZone(this.clock.getZone())));
+			file.writeRecord(Stream.concat(
+					Stream.of(String.valueOf(registration.lineNumber()),
+							this.labels.label(registration.status(), locale), cell(registration.member().name()),
+							this.labels.label(registration.member().kind(), locale), cell(attendee),
+							String.valueOf(registration.attendees().size()),
+							TIME.format(registration.enteredAt().atZone(this.clock.getZone()))),
+					answers(registration, questions))
+				.toList());
 		}
+	}
+
+	private static Stream<String> answers(AttendeeRow registration, List<RegistrationQuestion> questions) {
+		return questions.stream().map(question -> cell(registration.answers().getOrDefault(question.id(), "")));
 	}
 
 	/**

@@ -28,12 +28,15 @@ class AttendeePages {
 
 	private final EventRegistrations registrations;
 
+	private final RegistrationQuestions questions;
+
 	private final Labels labels;
 
 	private final Clock clock;
 
-	AttendeePages(EventRegistrations registrations, Labels labels, Clock clock) {
+	AttendeePages(EventRegistrations registrations, RegistrationQuestions questions, Labels labels, Clock clock) {
 		this.registrations = registrations;
+		this.questions = questions;
 		this.labels = labels;
 		this.clock = clock;
 	}
@@ -45,16 +48,21 @@ class AttendeePages {
 		if (page.isEmpty() && asked.page() > 1) {
 			return page(event, asked.withPage(Math.max(1, page.getTotalPages())), locale);
 		}
-		return new Listing<>(asked, page.getContent().stream().map(AttendeeRow::of).toList(), page.getTotalElements(),
+		return new Listing<>(asked, rows(event, page.getContent()), page.getTotalElements(),
 				List.of(status(event, asked, locale)), List.of("line"));
 	}
 
 	/** All that the request fits, for a file. */
 	List<AttendeeRow> all(ClubEventId event, ListingRequest asked) {
-		return this.registrations
-			.list(event.value(), states(asked), words(asked), PageRequest.of(0, EventContent.MOST_PLACES * 5))
-			.map(AttendeeRow::of)
-			.getContent();
+		return rows(event,
+				this.registrations
+					.list(event.value(), states(asked), words(asked), PageRequest.of(0, EventContent.MOST_PLACES * 5))
+					.getContent());
+	}
+
+	private List<AttendeeRow> rows(ClubEventId event, List<EventRegistration> found) {
+		Map<Long, Map<Long, String>> answers = this.questions.answers(event);
+		return found.stream().map(registration -> AttendeeRow.of(registration, answers)).toList();
 	}
 
 	/** Persons who wait. */

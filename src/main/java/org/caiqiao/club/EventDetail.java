@@ -69,11 +69,12 @@ record EventDetail(ClubEventProfile event, String field, List<GuestView> guests,
 	/**
 	 * A member's own registration.
 	 *
+	 * @param id names it
 	 * @param status how it stands
 	 * @param attendees names of the persons
 	 * @param place its place among those who wait, from 1; 0 where it does not wait
 	 */
-	record MyRegistration(RegistrationStatus status, List<String> attendees, int place) {
+	record MyRegistration(RegistrationId id, RegistrationStatus status, List<String> attendees, int place) {
 	}
 
 }

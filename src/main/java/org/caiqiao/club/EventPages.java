@@ -144,7 +144,8 @@ class EventPages {
 	private static EventDetail.MyRegistration view(EventRegistration registration, Map<Long, Long> places) {
 		int place = (registration.status() != RegistrationStatus.WAITING) ? 0
 				: places.getOrDefault(registration.id().value(), 0L).intValue() + 1;
-		return new EventDetail.MyRegistration(registration.status(), registration.attendees(), place);
+		return new EventDetail.MyRegistration(registration.id(), registration.status(), registration.attendees(),
+				place);
 	}
 
 	private List<EventCard> cards(List<EventRow> rows, Locale locale) {

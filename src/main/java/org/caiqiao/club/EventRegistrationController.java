@@ -1,5 +1,7 @@
 package org.caiqiao.club;
 
+import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -34,13 +37,16 @@ class EventRegistrationController {
 
 	private final Participants participants;
 
+	private final RegistrationQuestions questions;
+
 	private final EventPages pages;
 
 	EventRegistrationController(ClubEventManagement events, RegistrationManagement registrations,
-			Participants participants, EventPages pages) {
+			Participants participants, RegistrationQuestions questions, EventPages pages) {
 		this.events = events;
 		this.registrations = registrations;
 		this.participants = participants;
+		this.questions = questions;
 		this.pages = pages;
 	}
 
@@ -51,16 +57,24 @@ class EventRegistrationController {
 			.map(EventDetail.MyRegistration::attendees)
 			.orElse(List.of(who.displayName()));
 		model.addAttribute("form", new RegistrationForm(List.copyOf(names)));
+		model.addAttribute("answers", mine.map(found -> this.questions.answersOf(found.id())).orElse(Map.of()));
 		return form(id, who, locale, model);
 	}
 
 	@PostMapping("/events/{id}/register")
 	Object register(@PathVariable long id, @ModelAttribute("form") @Nullable RegistrationForm form,
-			BindingResult errors, @AuthenticationPrincipal SignedIn who, Locale locale, Model model,
-			RedirectAttributes redirect) {
-		if (form != null && !errors.hasErrors()) {
+			BindingResult errors, @RequestParam Map<String, String> sent, @AuthenticationPrincipal SignedIn who,
+			Locale locale, Model model, RedirectAttributes redirect) {
+		Map<Long, String> answers = answers(sent);
+		Map<Long, String> problems = this.participants.of(who)
+			.map(member -> this.questions.problems(new ClubEventId(id), member.kind(), answers))
+			.orElse(Map.of());
+		model.addAttribute("answers", answers);
+		model.addAttribute("answerProblems", problems);
+		if (form != null && !errors.hasErrors() && problems.isEmpty()) {
 			try {
-				RegistrationStatus status = this.registrations.register(who, new ClubEventId(id), form.names());
+				RegistrationStatus status = this.registrations.register(who, new ClubEventId(id), form.names(),
+						answers);
 				redirect.addFlashAttribute("notice", "club.register.done." + status);
 				return "redirect:/events/" + id;
 			}
@@ -93,6 +107,15 @@ class EventRegistrationController {
 		return "club/mine";
 	}
 
+	/** What was typed for each question, by its number. */
+	private static Map<Long, String> answers(Map<String, String> sent) {
+		return sent.entrySet()
+			.stream()
+			.filter(one -> one.getKey().matches("answer-\\d{1,18}"))
+			.collect(Collectors.toMap(one -> Long.valueOf(one.getKey().substring("answer-".length())),
+					one -> one.getValue().strip()));
+	}
+
 	private String form(long id, SignedIn who, Locale locale, Model model) {
 		ClubEventProfile event = this.events.find(new ClubEventId(id))
 			.filter(found -> found.status().visible())
@@ -100,7 +123,10 @@ class EventRegistrationController {
 		model.addAttribute("names", (model.getAttribute("form") instanceof RegistrationForm form) ? form.names()
 				: List.of("", "", "", "", ""));
 		model.addAttribute("view", this.pages.detail(event, who, locale));
-		model.addAttribute("member", this.participants.of(who).orElse(null));
+		Optional<Participant> member = this.participants.of(who);
+		model.addAttribute("member", member.orElse(null));
+		model.addAttribute("questions",
+				member.map(found -> this.questions.of(event.id(), found.kind())).orElse(List.of()));
 		return "club/register";
 	}
 

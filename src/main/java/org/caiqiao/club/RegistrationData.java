@@ -17,8 +17,11 @@ class RegistrationData implements PersonalData {
 
 	private final EventRegistrations registrations;
 
-	RegistrationData(EventRegistrations registrations) {
+	private final RegistrationQuestions questions;
+
+	RegistrationData(EventRegistrations registrations, RegistrationQuestions questions) {
 		this.registrations = registrations;
+		this.questions = questions;
 	}
 
 	@Override
@@ -34,6 +37,10 @@ class RegistrationData implements PersonalData {
 			one.put("member", found.participant().name());
 			one.put("attendees", found.attendees());
 			one.put("status", found.status().name());
+			List<String> answers = this.questions.answersOf(found.id()).values().stream().toList();
+			if (!answers.isEmpty()) {
+				one.put("answers", answers);
+			}
 			one.put("registeredAt", found.enteredAt().toString());
 			return one;
 		}).toList();

@@ -32,16 +32,19 @@ public class RegistrationManagement {
 
 	private final Participants participants;
 
+	private final RegistrationQuestions questions;
+
 	private final Audit audit;
 
 	private final Clock clock;
 
 	RegistrationManagement(ClubEvents events, EventRegistrations registrations, Seating seating,
-			Participants participants, Audit audit, Clock clock) {
+			Participants participants, RegistrationQuestions questions, Audit audit, Clock clock) {
 		this.events = events;
 		this.registrations = registrations;
 		this.seating = seating;
 		this.participants = participants;
+		this.questions = questions;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -52,10 +55,20 @@ public class RegistrationManagement {
 	 * @throws Rejected where it may not register (any more)
 	 */
 	public RegistrationStatus register(SignedIn who, ClubEventId id, List<String> attendees) {
+		return register(who, id, attendees, Map.of());
+	}
+
+	/**
+	 * The same, with what it answers to the event's questions, by their numbers.
+	 */
+	public RegistrationStatus register(SignedIn who, ClubEventId id, List<String> attendees,
+			Map<Long, String> answers) {
 		Participant member = this.participants.of(who).orElseThrow(() -> Rejected.because("club.register.noMember"));
 		ClubEvent event = locked(id);
 		event.window().refuseUnlessOpen(this.clock.instant());
-		return this.seating.register(event, member, who.accountId(), attendees).status();
+		EventRegistration registration = this.seating.register(event, member, who.accountId(), attendees);
+		this.questions.answer(registration.id(), id, member.kind(), answers);
+		return registration.status();
 	}
 
 	/** The office registers a member, also after the deadline. */
