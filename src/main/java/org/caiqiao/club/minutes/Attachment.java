@@ -98,6 +98,11 @@ class Attachment {
 	 */
 	record View(long id, String title, String fileName, AttachmentKind kind, int bytes) {
 
+		/** Whether its title is another than its name. */
+		public boolean titled() {
+			return !this.fileName.startsWith(this.title + ".");
+		}
+
 		/** How large it is, to be read. */
 		public String size() {
 			int kilobytes = Math.ceilDiv(this.bytes, 1 << 10);

@@ -11,7 +11,7 @@ import org.caiqiao.account.PersonalData;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Who wrote minutes and added files to them; both stay without their author. */
+/** Who wrote minutes, added files and sent thanks; all stay without their author. */
 @Component
 class MinutesData implements PersonalData {
 
@@ -19,7 +19,10 @@ class MinutesData implements PersonalData {
 
 	private final Attachments attachments;
 
-	MinutesData(StoredMinutes stored, Attachments attachments) {
+	private final StoredThanks thanks;
+
+	MinutesData(StoredMinutes stored, Attachments attachments, StoredThanks thanks) {
+		this.thanks = thanks;
 		this.stored = stored;
 		this.attachments = attachments;
 	}
@@ -47,6 +50,13 @@ class MinutesData implements PersonalData {
 		if (!added.isEmpty()) {
 			all.put("attachments", added);
 		}
+		List<Map<String, Object>> thanked = this.thanks.sentBy(account.value())
+			.stream()
+			.map(one -> Map.<String, Object>of("event", one.event().value(), "at", String.valueOf(one.thankedAt())))
+			.toList();
+		if (!thanked.isEmpty()) {
+			all.put("thanks", thanked);
+		}
 		return all;
 	}
 
@@ -54,6 +64,7 @@ class MinutesData implements PersonalData {
 	void on(AccountErased erased) {
 		this.stored.writtenBy(erased.account().value()).forEach(Minutes::forgetWho);
 		this.attachments.addedBy(erased.account().value()).forEach(Attachment::forgetWho);
+		this.thanks.sentBy(erased.account().value()).forEach(Thanks::forgetWho);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.caiqiao.club.minutes;
 
 import java.io.IOException;
+import java.util.Locale;
 
 import jakarta.validation.Valid;
 import org.caiqiao.account.SignedIn;
@@ -44,15 +45,15 @@ class OfficeMinutesController {
 	}
 
 	@GetMapping
-	String show(@PathVariable long id, Model model) {
-		return this.page.show(this.desk.event(id), model);
+	String show(@PathVariable long id, Locale locale, Model model) {
+		return this.page.show(this.desk.event(id), locale, model);
 	}
 
 	@PostMapping
 	Object write(@PathVariable long id, @Valid @ModelAttribute("minutesForm") @Nullable MinutesForm form,
 			BindingResult errors, @RequestParam(defaultValue = "-1") int version,
 			@RequestParam(required = false) @Nullable String publish, @AuthenticationPrincipal SignedIn who,
-			Model model, RedirectAttributes redirect) {
+			Locale locale, Model model, RedirectAttributes redirect) {
 		ClubEventProfile event = this.desk.event(id);
 		int read = version;
 		if (form != null && !errors.hasErrors()) {
@@ -74,7 +75,7 @@ class OfficeMinutesController {
 			}
 		}
 		model.addAttribute("version", read);
-		return new ModelAndView(this.page.show(event, model), HttpStatus.UNPROCESSABLE_CONTENT);
+		return new ModelAndView(this.page.show(event, locale, model), HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	@PostMapping("/withdraw")
@@ -86,8 +87,8 @@ class OfficeMinutesController {
 
 	@PostMapping("/attachments")
 	Object attach(@PathVariable long id, @Valid @ModelAttribute("attachmentForm") @Nullable AttachmentForm form,
-			BindingResult errors, @AuthenticationPrincipal SignedIn who, Model model, RedirectAttributes redirect)
-			throws IOException {
+			BindingResult errors, @AuthenticationPrincipal SignedIn who, Locale locale, Model model,
+			RedirectAttributes redirect) throws IOException {
 		ClubEventProfile event = this.desk.event(id);
 		if (form != null && !errors.hasErrors()) {
 			try {
@@ -99,7 +100,7 @@ class OfficeMinutesController {
 				FormErrors.add(errors, refusal);
 			}
 		}
-		return new ModelAndView(this.page.show(event, model), HttpStatus.UNPROCESSABLE_CONTENT);
+		return new ModelAndView(this.page.show(event, locale, model), HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	@PostMapping("/attachments/{attachment}/remove")
