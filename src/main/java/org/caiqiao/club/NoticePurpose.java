@@ -12,7 +12,14 @@ public enum NoticePurpose {
 	/** A wish of a company that got no place is offered for another event. */
 	OFFER_LEFT_OVER,
 	/** It has not said yet whom it wants to meet. */
-	REMIND_OF_WISHES;
+	REMIND_OF_WISHES,
+	/** The office thanks it for having come. */
+	THANKS;
+
+	/** Whether somebody is asked to come. */
+	public boolean invites() {
+		return this == INVITE_COMPANY || this == INVITE_EXPERT;
+	}
 
 	/**
 	 * What mails of it are called; their texts are {@code mail.<name>.subject} and so on.

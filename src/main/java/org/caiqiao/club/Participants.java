@@ -89,6 +89,19 @@ public class Participants {
 		return name.map(found -> new Participant(kind, id, found));
 	}
 
+	/** Those of these members whom the office let in, with their names, in order. */
+	public List<Participant> letIn(Collection<Participant> members) {
+		Map<MemberKind, Map<Long, String>> names = members.stream()
+			.map(Participant::kind)
+			.distinct()
+			.collect(Collectors.toMap(kind -> kind, kind -> options(kind).stream()
+				.collect(Collectors.toMap(option -> Long.valueOf(option.value()), Option::label))));
+		return members.stream().distinct().flatMap(member -> {
+			String name = names.getOrDefault(member.kind(), Map.of()).get(member.id());
+			return (name != null) ? Stream.of(new Participant(member.kind(), member.id(), name)) : Stream.empty();
+		}).toList();
+	}
+
 	/** Whether this member is still there, let in or not. */
 	public boolean exists(Participant member) {
 		var id = List.of(member.id());

@@ -3,6 +3,7 @@ package org.caiqiao.notification;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Stream;
 
 import org.caiqiao.account.AccountLinks;
 import org.caiqiao.account.AccountManagement;
@@ -12,13 +13,14 @@ import org.caiqiao.club.EventContent;
 import org.caiqiao.club.NoticeDue;
 import org.caiqiao.club.NoticeProfile;
 import org.caiqiao.club.NoticePurpose;
+import org.caiqiao.club.ThankingWords;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Invitations to club events and reminders of wishes. What no longer holds when a mail is
- * about to be sent is not sent.
+ * Invitations to club events, reminders of wishes, and thanks. What no longer holds when
+ * a mail is about to be sent is not sent.
  */
 @Component
 class ClubNoticeMails {
@@ -54,11 +56,26 @@ class ClubNoticeMails {
 	}
 
 	private void send(NoticeProfile notice, EventContent event) {
+		if (notice.purpose() == NoticePurpose.THANKS) {
+			thank(notice, event);
+			return;
+		}
 		String words = (notice.purpose() == NoticePurpose.REMIND_OF_WISHES) ? text(notice.wishesUntil())
 				: notice.words();
+		deliver(notice, event, words);
+	}
+
+	private void thank(NoticeProfile notice, EventContent event) {
+		ThankingWords typed = ThankingWords.of(notice.words());
+		deliver(notice, event, typed.words(), typed.subject());
+	}
+
+	private void deliver(NoticeProfile notice, EventContent event, String... words) {
 		this.accounts.find(notice.reader()).filter(reader -> !reader.email().isEmpty()).ifPresent(reader -> {
-			this.postman.deliver(new Mail(reader, notice.purpose().mail(), this.links.absolute(notice.path()),
-					event.title(), event.span(this.clock.getZone()), event.place(), words));
+			Object[] values = Stream
+				.concat(Stream.of(event.title(), event.span(this.clock.getZone()), event.place()), Stream.of(words))
+				.toArray();
+			this.postman.deliver(new Mail(reader, notice.mail(), this.links.absolute(notice.path()), values));
 			this.notices.sent(notice.id());
 		});
 	}

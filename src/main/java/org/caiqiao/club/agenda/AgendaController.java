@@ -1,6 +1,7 @@
 package org.caiqiao.club.agenda;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,7 +10,9 @@ import org.caiqiao.account.SignedIn;
 import org.caiqiao.club.ClubEventId;
 import org.caiqiao.club.ClubEventManagement;
 import org.caiqiao.club.ClubEventProfile;
+import org.caiqiao.club.ComingEvent;
 import org.caiqiao.club.MemberKind;
+import org.caiqiao.club.PublishedMinutes;
 import org.caiqiao.club.SpokenFor;
 import org.caiqiao.shared.NotFound;
 
@@ -38,14 +41,27 @@ class AgendaController {
 
 	private final AgendaPages pages;
 
-	AgendaController(ClubEventManagement events, AgendaPages pages) {
+	private final PublishedMinutes minutes;
+
+	private final Clock clock;
+
+	AgendaController(ClubEventManagement events, AgendaPages pages, PublishedMinutes minutes, Clock clock) {
 		this.events = events;
 		this.pages = pages;
+		this.minutes = minutes;
+		this.clock = clock;
 	}
 
 	@GetMapping("/agenda")
 	String ahead(@AuthenticationPrincipal SignedIn who, Model model) {
-		model.addAttribute("rows", this.pages.ahead(who.accountId()));
+		SpokenFor members = this.pages.membersOf(who.accountId());
+		List<ComingEvent> events = this.pages.coming(members);
+		model.addAttribute("rows", this.pages.ahead(members, events));
+		model.addAttribute("told",
+				this.minutes.of(events.stream()
+					.filter(one -> !one.waits() && this.pages.over(one.event()))
+					.map(ComingEvent::event)
+					.toList()));
 		return "club/agenda/ahead";
 	}
 
@@ -55,9 +71,9 @@ class AgendaController {
 			return "redirect:/office/events/" + id + "/agenda";
 		}
 		ClubEventProfile event = event(id);
-		model.addAttribute("event", event);
-		model.addAttribute("over", this.pages.over(event));
-		model.addAttribute("agendas", this.pages.at(event.id(), this.pages.membersOf(who.accountId()), false));
+		SpokenFor members = this.pages.membersOf(who.accountId());
+		show(event, members, model);
+		model.addAttribute("agendas", this.pages.at(event.id(), members, false));
 		return "club/agenda/event";
 	}
 
@@ -65,9 +81,9 @@ class AgendaController {
 	String of(@PathVariable long id, @PathVariable String kind, @PathVariable long member,
 			@AuthenticationPrincipal SignedIn who, Model model) {
 		ClubEventProfile event = event(id);
-		model.addAttribute("event", event);
-		model.addAttribute("over", this.pages.over(event));
-		model.addAttribute("agendas", List.of(agenda(event, kind, member, who)));
+		MemberAgenda agenda = agenda(event, kind, member, who);
+		show(event, SpokenFor.only(agenda.member().kind(), agenda.member().id()), model);
+		model.addAttribute("agendas", List.of(agenda));
 		return "club/agenda/event";
 	}
 
@@ -81,6 +97,14 @@ class AgendaController {
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename("meetings-" + event.number() + ".ics").build().toString())
 			.body(this.pages.file(event, agenda.member(), locale));
+	}
+
+	private void show(ClubEventProfile event, SpokenFor members, Model model) {
+		model.addAttribute("event", event);
+		model.addAttribute("over", this.pages.over(event));
+		// Nothing was to be written down before.
+		model.addAttribute("minutes",
+				!event.content().startsAt().isAfter(this.clock.instant()) && this.minutes.toRead(event, members));
 	}
 
 	/** A member's agenda; a stranger does not even find it. */

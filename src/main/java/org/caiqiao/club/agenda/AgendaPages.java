@@ -78,15 +78,19 @@ class AgendaPages {
 				this.meetings.of(event.id().value(), SpokenFor.only(member.kind(), member.id())), language);
 	}
 
-	/** The events ahead to which this person's members come, with their meetings. */
-	List<Coming> ahead(AccountId account) {
-		SpokenFor members = membersOf(account);
+	/** The events of the last weeks and ahead to which these members come. */
+	List<ComingEvent> coming(SpokenFor members) {
+		return this.coming.of(members, this.clock.instant().minus(KEPT));
+	}
+
+	/** Those of these events that have not ended, with the members' meetings. */
+	List<Coming> ahead(SpokenFor members, List<ComingEvent> events) {
 		Instant now = this.clock.instant();
 		Map<Long, List<Placed>> all = this.meetings.since(now, members)
 			.stream()
 			.collect(Collectors.groupingBy(one -> one.meeting().event()));
-		return this.coming.of(members, now)
-			.stream()
+		return events.stream()
+			.filter(one -> !over(one.event()))
 			.map(one -> new Coming(one,
 					agendas(one.event().id(), all.getOrDefault(one.event().id().value(), List.of()), members, false)))
 			.toList();

@@ -61,6 +61,11 @@ class Arrival {
 		return this.memberKind == member.kind() && this.memberId == member.id();
 	}
 
+	/** Who it is, without a name. */
+	Participant member() {
+		return new Participant(this.memberKind, this.memberId, "");
+	}
+
 	Instant at() {
 		return this.at;
 	}

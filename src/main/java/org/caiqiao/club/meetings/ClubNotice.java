@@ -50,8 +50,9 @@ class ClubNotice {
 		return this;
 	}
 
-	NoticeProfile profile(Instant wishesUntil) {
-		return new NoticeProfile(id(), event(), this.purpose, new AccountId(this.accountId), this.words, wishesUntil);
+	NoticeProfile profile(Instant wishesUntil, boolean minutes) {
+		return new NoticeProfile(id(), event(), this.purpose, new AccountId(this.accountId), this.words, wishesUntil,
+				minutes);
 	}
 
 	NoticeId id() {

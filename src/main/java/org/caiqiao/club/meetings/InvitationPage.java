@@ -14,7 +14,6 @@ import org.caiqiao.account.AccountManagement;
 import org.caiqiao.account.AccountSummary;
 import org.caiqiao.club.ClubEventProfile;
 import org.caiqiao.club.MemberKind;
-import org.caiqiao.club.NoticePurpose;
 import org.caiqiao.club.Participant;
 import org.caiqiao.club.Participants;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,7 @@ class InvitationPage {
 		Attendance attendance = this.attendances.of(event);
 		Map<Long, Boolean> told = this.notices.of(event.id().value())
 			.stream()
-			.filter(notice -> notice.purpose() != NoticePurpose.REMIND_OF_WISHES)
+			.filter(notice -> notice.purpose().invites())
 			.collect(Collectors.toMap(ClubNotice::member, ClubNotice::sent, Boolean::logicalOr));
 		List<Candidate> all = this.candidates.of(event);
 		Map<Participant, List<AccountId>> accounts = this.participants
@@ -84,7 +83,7 @@ class InvitationPage {
 		Sample sample = null;
 		Set<Long> told = this.notices.of(event.id().value())
 			.stream()
-			.filter(notice -> notice.purpose() != NoticePurpose.REMIND_OF_WISHES)
+			.filter(notice -> notice.purpose().invites())
 			.map(ClubNotice::account)
 			.collect(Collectors.toSet());
 		List<Candidate> chosen = this.invitations.chosen(event, members);
