@@ -17,10 +17,14 @@
     box.textContent = main.dataset.queued.replace('{0}', all.length);
   };
   const entryOf = (kind, member) => document.getElementById(`at-${kind}-${member}`);
+  const count = document.getElementById('door-count');
+  let there = Number(count.dataset.there);
   const markHere = ({ kind, member }) => {
     const entry = entryOf(kind, member);
     const badge = entry?.querySelector('.door-state');
     if (badge) {
+      there += badge.classList.contains('badge-good') ? 0 : 1;
+      count.textContent = count.dataset.count.replace('{0}', there);
       badge.className = 'badge badge-good door-state';
       badge.textContent = main.dataset.here;
       entry.querySelector('form[data-arrive]')?.remove();
