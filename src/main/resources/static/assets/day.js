@@ -17,10 +17,14 @@
     box.textContent = main.dataset.queued.replace('{0}', all.length);
   };
   const entryOf = (kind, member) => document.getElementById(`at-${kind}-${member}`);
+  const count = document.getElementById('door-count');
+  let there = Number(count.dataset.there);
   const markHere = ({ kind, member }) => {
     const entry = entryOf(kind, member);
     const badge = entry?.querySelector('.door-state');
     if (badge) {
+      there += badge.classList.contains('badge-good') ? 0 : 1;
+      count.textContent = count.dataset.count.replace('{0}', there);
       badge.className = 'badge badge-good door-state';
       badge.textContent = main.dataset.here;
       entry.querySelector('form[data-arrive]')?.remove();
@@ -88,29 +92,65 @@
     }
   });
 
-  // Scanning, where the browser knows how.
+  // Scanning: by the browser where it knows how, else by a reader of ours, fetched when the camera is first opened.
   const scan = document.getElementById('door-scan');
   const video = document.getElementById('door-video');
-  if ('BarcodeDetector' in window && navigator.mediaDevices) {
+  const refused = document.getElementById('door-no-camera');
+  // Some browsers have a detector and no format that it reads.
+  const readsCodes = async () => {
+    try {
+      return (await window.BarcodeDetector.getSupportedFormats()).includes('qr_code');
+    } catch {
+      return false;
+    }
+  };
+  const detector = async () => {
+    const { BarcodeDetector } = await readsCodes() ? window : await import(main.dataset.reader);
+    return new BarcodeDetector({ formats: ['qr_code'] });
+  };
+  const close = () => {
+    video.srcObject?.getTracks().forEach((track) => track.stop());
+    video.srcObject = null;
+    video.hidden = true;
+  };
+  const open = async () => {
+    const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
+    video.srcObject = stream;
+    video.hidden = false;
+    const [reader] = await Promise.all([detector(), video.play()]);
+    const look = async () => {
+      if (video.srcObject !== stream) {
+        return;
+      }
+      // A picture that can't be read is followed by the next one.
+      const [found] = await reader.detect(video).catch(() => []);
+      if (found) {
+        close();
+        search.value = found.rawValue;
+        narrow();
+      } else {
+        requestAnimationFrame(look);
+      }
+    };
+    look();
+  };
+  if (navigator.mediaDevices) {
     scan.hidden = false;
     scan.addEventListener('click', async () => {
-      const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
-      const detector = new window.BarcodeDetector({ formats: ['qr_code'] });
-      video.srcObject = stream;
-      video.hidden = false;
-      await video.play();
-      const look = async () => {
-        const [found] = await detector.detect(video);
-        if (found) {
-          stream.getTracks().forEach((track) => track.stop());
-          video.hidden = true;
-          search.value = found.rawValue;
-          narrow();
-        } else if (!video.hidden) {
-          requestAnimationFrame(look);
-        }
-      };
-      look();
+      refused.hidden = true;
+      if (!video.hidden) {
+        close();
+        return;
+      }
+      scan.disabled = true;
+      try {
+        await open();
+      } catch {
+        close();
+        refused.hidden = false;
+      } finally {
+        scan.disabled = false;
+      }
     });
   }
 })();

@@ -71,7 +71,9 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver {
 				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 			var options = new LaunchOptions().setExecutablePath(chromium().orElseThrow())
 				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
-						"--disable-component-update", "--disable-sync", "--no-first-run"));
+						"--disable-component-update", "--disable-sync", "--no-first-run",
+						"--use-fake-device-for-media-stream",
+						"--use-file-for-fake-video-capture=" + Browsing.CAMERA.toAbsolutePath()));
 			return new Running(playwright, playwright.chromium().launch(options));
 		}
 

@@ -22,6 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 public final class Browsing implements AutoCloseable {
 
+	/** What the browser's camera films; a test that opens the camera writes it first. */
+	public static final Path CAMERA = Path.of("target", "camera.y4m");
+
 	private final Browser browser;
 
 	private final String address;

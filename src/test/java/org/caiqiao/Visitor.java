@@ -12,36 +12,36 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * Somebody at a browser who works by keyboard: finds fields by their names, buttons and
  * links by what they say.
  */
-final class Visitor {
+public final class Visitor {
 
 	private final Page page;
 
-	Visitor(Page page) {
+	public Visitor(Page page) {
 		this.page = page;
 	}
 
-	Page page() {
+	public Page page() {
 		return this.page;
 	}
 
-	Visitor open(String path) {
+	public Visitor open(String path) {
 		this.page.navigate(path);
 		return this;
 	}
 
-	Visitor signIn(String email, String password) {
+	public Visitor signIn(String email, String password) {
 		open("/sign-in").fill("email", email).fill("currentPassword", password).press("登录");
 		assertThat(this.page.locator(".site-account")).containsText("退出");
 		return this;
 	}
 
-	Visitor fill(String name, String value) {
+	public Visitor fill(String name, String value) {
 		this.page.locator("main [name='" + name + "']:not([type=hidden])").fill(value);
 		return this;
 	}
 
 	/** Takes one of the choices that are laid out: radio buttons and boxes to check. */
-	Visitor check(String name, String value) {
+	public Visitor check(String name, String value) {
 		Locator choice = this.page.locator("main input[name='" + name + "'][value='" + value + "']");
 		choice.press("Space");
 		assertThat(choice).isChecked();
@@ -49,12 +49,12 @@ final class Visitor {
 	}
 
 	/** Takes one of the choices of a list. */
-	Visitor select(String name, String value) {
+	public Visitor select(String name, String value) {
 		this.page.locator("main select[name='" + name + "']").selectOption(value);
 		return this;
 	}
 
-	Visitor press(String button) {
+	public Visitor press(String button) {
 		this.page.locator("main")
 			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
 			.press("Enter");
@@ -62,19 +62,19 @@ final class Visitor {
 	}
 
 	/** Goes to a step of a long form. */
-	Visitor step(String name) {
+	public Visitor step(String name) {
 		this.page.locator("main .stepper a[href='#step-" + name + "']").press("Enter");
 		assertThat(this.page.locator("#step-" + name)).isVisible();
 		return this;
 	}
 
 	/** Takes a step that asks back first. */
-	Visitor confirm(String ask, String yes) {
+	public Visitor confirm(String ask, String yes) {
 		this.page.locator("main summary").filter(new Locator.FilterOptions().setHasText(ask)).press("Enter");
 		return press(yes);
 	}
 
-	Visitor follow(String link) {
+	public Visitor follow(String link) {
 		this.page.locator("main")
 			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link).setExact(true))
 			.first()
@@ -82,18 +82,18 @@ final class Visitor {
 		return this;
 	}
 
-	Visitor sees(String text) {
+	public Visitor sees(String text) {
 		assertThat(this.page.locator("body")).containsText(text);
 		return this;
 	}
 
-	Visitor seesNothingOf(String text) {
+	public Visitor seesNothingOf(String text) {
 		assertThat(this.page.locator("body")).not().containsText(text);
 		return this;
 	}
 
 	/** A mistake told at its field, with what was typed still in it. */
-	Visitor seesAtField(String name, String message, String typed) {
+	public Visitor seesAtField(String name, String message, String typed) {
 		String id = name.replace('.', '-');
 		assertThat(this.page.locator("#" + id + "-error")).containsText(message);
 		assertThat(this.page.locator("#" + id)).hasValue(typed);
@@ -102,13 +102,13 @@ final class Visitor {
 	}
 
 	/** The address is this one now, once the browser is there. */
-	Visitor isAt(String pattern) {
+	public Visitor isAt(String pattern) {
 		assertThat(this.page).hasURL(Pattern.compile(pattern));
 		return this;
 	}
 
 	/** Path of the page that is open. */
-	String path() {
+	public String path() {
 		return this.page.url().replaceFirst("https?://[^/]+", "").replaceFirst("[?#].*", "");
 	}
 

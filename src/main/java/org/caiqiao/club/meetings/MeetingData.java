@@ -71,6 +71,15 @@ public record MeetingData(ClubEventId event, List<Slot> slots, List<Table> table
 	public record Wished(long expert, long company, @Nullable WishStrength byCompany, @Nullable WishStrength byExpert,
 			@Nullable Long need, @Nullable String field, int points, boolean leftOver) {
 
+		/** Whether one of the two wants it, whatever the other says. */
+		public boolean wanted() {
+			return wants(this.byCompany) || wants(this.byExpert);
+		}
+
+		private static boolean wants(@Nullable WishStrength said) {
+			return said == WishStrength.MEET || said == WishStrength.MUST;
+		}
+
 		/** Whether one of the two said no. */
 		public boolean refused() {
 			return this.byCompany == WishStrength.NO || this.byExpert == WishStrength.NO;

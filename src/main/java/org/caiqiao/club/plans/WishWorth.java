@@ -45,9 +45,12 @@ final class WishWorth {
 			.collect(Collectors.toSet());
 	}
 
-	/** Whether the pair is to be planned, or to be said why not. */
+	/**
+	 * Whether the pair is to be planned, or to be said why not. A mere refusal is no wish
+	 * that somebody waits for.
+	 */
 	boolean counts(MeetingData.Wished wished) {
-		return wished.byCompany() != null || wished.byExpert() != null || this.fills && wished.points() >= GOOD;
+		return wished.wanted() || this.fills && !wished.refused() && wished.points() >= GOOD;
 	}
 
 	Wish wish(PairKey pair, MeetingData.Wished wished) {

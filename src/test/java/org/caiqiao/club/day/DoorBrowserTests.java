@@ -64,6 +64,7 @@ class DoorBrowserTests {
 		page.locator("#door-search").fill(this.scene.guests().get(1).name());
 		page.locator(".door-entry:visible form[data-arrive] button").click();
 		assertThat(page.locator("#queue")).containsText("2 条签到等待发送");
+		assertThat(page.locator("#door-count")).hasText("已到 2 / 5");
 		org.assertj.core.api.Assertions.assertThat(this.board.of(this.scene.id()).there()).isZero();
 
 		page.context().setOffline(false);

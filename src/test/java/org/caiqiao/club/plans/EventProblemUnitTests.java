@@ -67,6 +67,20 @@ class EventProblemUnitTests {
 	}
 
 	@Test
+	void aPairOfWhichNothingButNoWasSaidIsNobodysWish() {
+		wish(1, 10, NO, null, WishWorth.GOOD);
+		wish(1, 11, null, NO, WishWorth.GOOD);
+		wish(1, 12, NO, NO, WishWorth.GOOD);
+		assertThat(problem(false).problem().wishes()).isEmpty();
+		assertThat(problem(true).problem().wishes()).isEmpty();
+		var seated = new Seat(1, 10, null, 100, 900, false);
+		assertThat(EventProblem.of(problem(false).data(), false, List.of(seated)).problem().wishes())
+			.as("a meeting of a pair that says no by now")
+			.extracting(Wish::standing)
+			.containsExactly(Standing.NO_THANKS);
+	}
+
+	@Test
 	void rulesBetweenCompaniesBindTheirMeetingsOrTheirSlots() {
 		wish(1, 10, MEET, null, 0);
 		wish(1, 11, MEET, null, 0);
