@@ -34,7 +34,7 @@ public record NoticeProfile(NoticeId id, ClubEventId event, NoticePurpose purpos
 		return "/events/" + event.value() + switch (purpose) {
 			case REMIND_OF_WISHES -> "/wishes";
 			case THANKS -> minutes ? "/minutes" : "";
-			case INVITE_COMPANY, INVITE_EXPERT -> "";
+			case INVITE_COMPANY, INVITE_EXPERT, OFFER_LEFT_OVER -> "";
 		};
 	}
 

@@ -41,8 +41,22 @@ public class FollowUpFigures {
 
 	/** The figures of an event; three statements however many meetings there are. */
 	public Figures of(ClubEventId event) {
+		Set<MeetingSide> absent = this.absences.of(event);
 		return of(this.followUps.of(event.value()),
-				this.meetings.of(event).stream().filter(MeetingProfile::planned).toList(), this.absences.of(event));
+				this.meetings.of(event)
+					.stream()
+					.filter(meeting -> meeting.planned() || missed(meeting, absent))
+					.toList(),
+				absent);
+	}
+
+	/**
+	 * Whether a side did not come to it. Somebody who waited may have got its place
+	 * since; it was missed all the same.
+	 */
+	private static boolean missed(MeetingProfile meeting, Set<MeetingSide> absent) {
+		return Arrays.stream(Side.values())
+			.anyMatch(side -> absent.contains(new MeetingSide(meeting.id().value(), side)));
 	}
 
 	/** The figures of these meetings, where all was read already. */
@@ -127,7 +141,7 @@ public class FollowUpFigures {
 	/**
 	 * What became of the meetings of an event.
 	 *
-	 * @param meetings how many were planned to the end
+	 * @param meetings how many were planned to the end, or missed by a side
 	 * @param held how many took place, as one side at least says
 	 * @param unknown of how many nobody knows
 	 * @param noShows in how many each side did not come

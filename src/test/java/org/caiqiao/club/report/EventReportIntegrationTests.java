@@ -156,6 +156,12 @@ class EventReportIntegrationTests {
 			.param("side", "HOST")
 			.param("absent", "true")).hasStatus3xxRedirection();
 		assertThat(page("leftovers")).contains(this.scene.guests().get(0).name());
+
+		// Somebody else gets its place, so the meeting itself is called off.
+		this.meetings.publish(this.scene.id(), List.of(this.scene.meeting(1, 1, 0)));
+		assertThat(this.reports.of(this.scene.id()).figures()).filteredOn(figure -> figure.name().equals("hostNoShow"))
+			.extracting(Figure::share)
+			.containsExactly(new Share(1, 1));
 	}
 
 	@Test
