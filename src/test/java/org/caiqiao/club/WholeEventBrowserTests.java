@@ -98,6 +98,7 @@ class WholeEventBrowserTests {
 		String form = MAILS.link(this.third.who().email(), "洽谈得怎么样", "/follow-up/");
 		threeTapsAnswer(browsing, form);
 		theOfficeSeesTheAnswer(browsing, office);
+		theReportCountsIt(browsing, office);
 	}
 
 	private EventOffice theOfficeSetsUpAndInvites(Browsing browsing) {
@@ -264,6 +265,17 @@ class WholeEventBrowserTests {
 		assertThat(row).containsText("很有价值");
 		Accessible.check(office.page());
 		browsing.picture(office.page(), "10-answer");
+	}
+
+	private void theReportCountsIt(Browsing browsing, EventOffice office) {
+		office.go("活动小结");
+		assertThat(office.page()).hasURL(Pattern.compile("/office" + office.event() + "/report$"));
+		Locator figures = office.page().locator(".report tbody tr");
+		assertThat(figures.filter(new Locator.FilterOptions().setHasText("到场"))).containsText("4 / 5");
+		assertThat(figures.filter(new Locator.FilterOptions().setHasText("企业缺席"))).containsText("1 / 2");
+		assertThat(figures.filter(new Locator.FilterOptions().setHasText("专家时间用足"))).containsText("%");
+		Accessible.check(office.page());
+		browsing.picture(office.page(), "11-report");
 	}
 
 	private Visitor as(Browsing browsing, Cast.Member member) {
