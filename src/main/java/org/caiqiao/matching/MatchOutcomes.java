@@ -51,6 +51,13 @@ public class MatchOutcomes {
 	/** Keeps that the other side agreed: the pair proved to fit. */
 	public void accepted(long request, MatchedPair pair, AccountId by) {
 		this.outcomes.findById(request).ifPresent(outcome -> outcome.answer(true));
+		proved(pair, by);
+	}
+
+	/**
+	 * Keeps that a pair proved to fit: the two met and it was worth it, or they agreed.
+	 */
+	public void proved(MatchedPair pair, AccountId by) {
 		this.feedback.proved(pair.need(), pair.expert() ? Kind.EXPERT : Kind.ACHIEVEMENT, pair.offer(), by);
 	}
 

@@ -30,13 +30,16 @@ class FollowUpManagement {
 
 	private final ClubEventManagement events;
 
+	private final Proofs proofs;
+
 	private final Audit audit;
 
 	private final Clock clock;
 
-	FollowUpManagement(FollowUps followUps, ClubEventManagement events, Audit audit, Clock clock) {
+	FollowUpManagement(FollowUps followUps, ClubEventManagement events, Proofs proofs, Audit audit, Clock clock) {
 		this.followUps = followUps;
 		this.events = events;
+		this.proofs = proofs;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -51,7 +54,8 @@ class FollowUpManagement {
 		if (!asked.containsAll(said.keySet())) {
 			throw NotFound.of("follow-up", said.keySet());
 		}
-		for (FollowUp one : this.followUps.locked(said.keySet())) {
+		List<FollowUp> all = this.followUps.locked(said.keySet());
+		for (FollowUp one : all) {
 			if (!one.open(now)) {
 				throw Rejected.because("followup.closed");
 			}
@@ -60,6 +64,7 @@ class FollowUpManagement {
 				one.answer(words, by, now);
 			}
 		}
+		this.proofs.look(all.stream().map(one -> one.of().meeting()).distinct().toList(), by);
 	}
 
 	/**
@@ -81,6 +86,7 @@ class FollowUpManagement {
 		FollowUp one = this.followUps.locked(meeting.id().value(), side, stage).orElseThrow();
 		boolean before = one.said() != null;
 		one.enter(said, officer, now);
+		this.proofs.look(List.of(meeting.id().value()), officer);
 		this.audit.record("event.followUpEntered", "event", event.value(),
 				Map.of("meeting", String.valueOf(meeting.id().value()), "side", "enum.Side." + side, "stage",
 						"enum.FollowUpStage." + stage));

@@ -27,6 +27,9 @@ interface FollowUps extends JpaRepository<FollowUp, Long> {
 	@Query(PLANNED + " and f.eventId = :event and f.stage = :stage")
 	List<FollowUp> of(long event, FollowUpStage stage);
 
+	@Query("select f from FollowUp f where f.meetingId = :meeting")
+	List<FollowUp> ofMeeting(long meeting);
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select f from FollowUp f where f.id in :ids order by f.id")
 	List<FollowUp> locked(Collection<Long> ids);

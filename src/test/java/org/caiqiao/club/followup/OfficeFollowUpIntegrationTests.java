@@ -15,6 +15,7 @@ import org.caiqiao.account.Role;
 import org.caiqiao.club.Club;
 import org.caiqiao.club.ClubEventId;
 import org.caiqiao.club.RegistrationManagement;
+import org.caiqiao.club.agenda.AgreedMeeting;
 import org.caiqiao.club.agenda.MeetingManagement;
 import org.caiqiao.club.agenda.MeetingProfile;
 import org.caiqiao.club.agenda.ToldEvent;
@@ -266,6 +267,37 @@ class OfficeFollowUpIntegrationTests {
 		assertThat(statements.of(() -> page(""))).isEqualTo(few);
 		long figuresFew = statements.of(() -> this.figures.of(id()));
 		assertThat(figuresFew).isEqualTo(3);
+	}
+
+	@Test
+	void aMeetingThatBothFoundWorthItProvesThatThePairFits() {
+		long need = 7_000_000 + id().value();
+		this.meetings.publish(id(), List.of(about(need, 0, 0), about(need + 1, 1, 1)));
+		say(0, Side.HOST, Answer.ofDay(TookPlace.YES, Worth.VALUABLE, NextStep.MEET_AGAIN), "");
+		assertThat(proved(need)).as("one word is not enough").isEmpty();
+		say(0, Side.COMPANY, Answer.ofDay(TookPlace.YES, Worth.FAIR, NextStep.NOTHING), "");
+		assertThat(proved(need)).containsExactly(this.scene.hosts().get(0).id());
+		say(0, Side.COMPANY, Answer.ofDay(TookPlace.YES, Worth.VALUABLE, NextStep.NOTHING), "");
+		assertThat(proved(need)).hasSize(1);
+
+		say(1, Side.HOST, Answer.ofDay(TookPlace.YES, Worth.VALUABLE, NextStep.NOTHING), "");
+		say(1, Side.COMPANY, Answer.ofDay(TookPlace.YES, Worth.NOT_WORTH, NextStep.NOTHING), "");
+		assertThat(proved(need + 1)).isEmpty();
+		this.management.enter(meeting(1), Side.COMPANY, FollowUpStage.DAY,
+				new Said(Answer.later(Progress.CONTRACT, Satisfied.YES, Help.NO), ""), this.club.officer().accountId());
+		assertThat(proved(need + 1)).as("a contract is proof").containsExactly(this.scene.hosts().get(1).id());
+	}
+
+	private AgreedMeeting about(long need, int pair, int slot) {
+		AgreedMeeting agreed = this.scene.meeting(pair, pair, slot);
+		return new AgreedMeeting(agreed.host(), agreed.company(), need, agreed.slot(), agreed.table());
+	}
+
+	private List<Long> proved(long need) {
+		return this.database.sql("select offering_id from match_feedback where asking_id = ? and side = 'DEED'")
+			.param(need)
+			.query(Long.class)
+			.list();
 	}
 
 	private void say(int meeting, Side side, Answer answer, String note) {
