@@ -68,8 +68,11 @@ public class LaterOn {
 			.params(event.value(), who.value())
 			.query(Long.class)
 			.single();
-		this.database.sql("update follow_up_question set sent_at = null where id = ?").param(question).update();
-		return this.transactions.execute(status -> this.news.take(new FollowUpDue(question)).orElseThrow().path());
+		// At once, or the mail itself could take it in between.
+		return this.transactions.execute(status -> {
+			this.database.sql("update follow_up_question set sent_at = null where id = ?").param(question).update();
+			return this.news.take(new FollowUpDue(question)).orElseThrow().path();
+		});
 	}
 
 	/** How many mails were to ask this person. */
