@@ -3,7 +3,9 @@ package org.caiqiao.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -38,14 +40,19 @@ public class IndexUpkeep {
 
 	private final EntityManagerFactory factory;
 
+	private final IndexRebuild rebuild;
+
 	private final Path marker;
 
 	private final AtomicReference<@Nullable RebuildProgress> running = new AtomicReference<>();
 
-	private boolean whole;
+	private volatile boolean whole;
 
-	IndexUpkeep(EntityManagerFactory factory, @Value("${caiqiao.data:data}") Path data) {
+	private volatile boolean stopping;
+
+	IndexUpkeep(EntityManagerFactory factory, IndexRebuild rebuild, @Value("${caiqiao.data:data}") Path data) {
 		this.factory = factory;
+		this.rebuild = rebuild;
 		this.marker = data.resolve("index").resolve("made-for");
 	}
 
@@ -67,7 +74,7 @@ public class IndexUpkeep {
 	/**
 	 * Rebuilds the whole index in the background; does nothing new when that is under way
 	 * already.
-	 * @return ends with the rebuild
+	 * @return done when the rebuild is, however it went
 	 */
 	public CompletableFuture<Void> rebuild() {
 		var progress = new RebuildProgress();
@@ -75,37 +82,42 @@ public class IndexUpkeep {
 		if (before != null) {
 			return before.end();
 		}
-		var end = Search.mapping(this.factory)
-			.scope(Object.class)
-			.massIndexer()
-			.threadsToLoadObjects(1)
-			.batchSizeToLoadObjects(200)
-			.monitor(progress)
-			.start()
-			.toCompletableFuture()
-			.whenComplete((done, failure) -> {
-				this.running.set(null);
-				this.whole = failure == null;
-				if (failure == null) {
-					log.info("The index is whole: {} entries.", progress.done());
-				}
-				else {
-					log.error("The index could not be rebuilt.", failure);
-				}
-			})
-			.<Void>thenApply(done -> null);
-		progress.endsWith(end);
-		return end;
+		this.whole = false;
+		Thread.ofVirtual().name("index-rebuild").start(() -> run(progress));
+		return progress.end();
 	}
 
-	/** How far a rebuild is, 0 to 100; null when none runs. */
-	public @Nullable Integer percent() {
+	private void run(RebuildProgress progress) {
+		try {
+			this.rebuild.run(progress, () -> this.stopping);
+			this.whole = true;
+			log.info("The index is whole: {} entries.", progress.done());
+		}
+		catch (CancellationException ex) {
+			log.info("The index is not whole yet: it is rebuilt at the next start.");
+		}
+		catch (RuntimeException ex) {
+			log.error("The index could not be rebuilt.", ex);
+		}
+		finally {
+			this.running.set(null);
+			progress.end().complete(null);
+		}
+	}
+
+	/** How far a rebuild is, 0 to 100; empty when none runs and the lists are whole. */
+	public OptionalInt percent() {
 		RebuildProgress progress = this.running.get();
-		return (progress != null) ? progress.percent() : null;
+		return (progress != null) ? OptionalInt.of(progress.percent()) : OptionalInt.empty();
 	}
 
 	@PreDestroy
 	void noteOrderlyStop() {
+		this.stopping = true;
+		RebuildProgress progress = this.running.get();
+		if (progress != null) {
+			progress.end().join();
+		}
 		if (this.whole) {
 			write(version() + CLEAN);
 		}

@@ -3,10 +3,8 @@ package org.caiqiao.search;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
 
-import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
-
 /** Counts what a rebuild of the index has done. */
-final class RebuildProgress implements MassIndexingMonitor {
+final class RebuildProgress {
 
 	private final LongAdder done = new LongAdder();
 
@@ -14,46 +12,27 @@ final class RebuildProgress implements MassIndexingMonitor {
 
 	private final CompletableFuture<Void> end = new CompletableFuture<>();
 
-	@Override
-	public void documentsAdded(long increment) {
-		this.done.add(increment);
+	void expect(long entries) {
+		this.total.add(entries);
 	}
 
-	@Override
-	public void documentsBuilt(long increment) {
-		// Built is not yet written: only what was added counts.
-	}
-
-	@Override
-	public void entitiesLoaded(long increment) {
-		// As above.
-	}
-
-	@Override
-	public void addToTotalCount(long increment) {
-		this.total.add(increment);
-	}
-
-	@Override
-	public void indexingCompleted() {
-		// The rebuild's own end is told by its future.
+	void add(long entries) {
+		this.done.add(entries);
 	}
 
 	long done() {
 		return this.done.sum();
 	}
 
+	/** 0 to 100; a member that is added meanwhile doesn't take it beyond. */
 	int percent() {
 		long all = this.total.sum();
 		return (all == 0) ? 0 : (int) Math.min(100, 100 * done() / all);
 	}
 
+	/** Done when the rebuild is, however it went. */
 	CompletableFuture<Void> end() {
 		return this.end;
-	}
-
-	void endsWith(CompletableFuture<Void> rebuild) {
-		rebuild.whenComplete((done, failure) -> this.end.complete(null));
 	}
 
 }

@@ -14,7 +14,6 @@ import org.caiqiao.expert.ExpertManagement;
 import org.caiqiao.matching.MatchedNow;
 import org.caiqiao.need.NeedContent;
 import org.caiqiao.need.NeedImport;
-import org.caiqiao.search.IndexUpkeep;
 import org.caiqiao.shared.Origin;
 
 import org.springframework.boot.test.context.TestComponent;
@@ -35,26 +34,12 @@ class Cast {
 
 	private final MatchedNow matched;
 
-	private final IndexUpkeep index;
-
-	Cast(People people, CompanyManagement companies, ExpertManagement experts, NeedImport needs, MatchedNow matched,
-			IndexUpkeep index) {
+	Cast(People people, CompanyManagement companies, ExpertManagement experts, NeedImport needs, MatchedNow matched) {
 		this.people = people;
 		this.companies = companies;
 		this.experts = experts;
 		this.needs = needs;
 		this.matched = matched;
-		this.index = index;
-	}
-
-	/**
-	 * What is saved while the index is rebuilt stands in it twice: the story begins after
-	 * that.
-	 */
-	void begin() {
-		if (this.index.percent() != null) {
-			this.index.rebuild().join();
-		}
 	}
 
 	SignedIn officer() {

@@ -63,7 +63,6 @@ class WholeEventBrowserTests {
 		this.cast = cast;
 		this.clock = clock;
 		this.later = later;
-		cast.begin();
 		this.lin = cast.expert("林视觉");
 		this.zhou = cast.expert("周材料");
 		this.first = cast.company("海淀精密检测公司");

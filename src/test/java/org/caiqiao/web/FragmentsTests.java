@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 import jakarta.servlet.http.Cookie;
 import org.assertj.core.api.AbstractStringAssert;
+import org.caiqiao.search.IndexUpkeep;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -23,6 +25,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @WebMvcTest(controllers = ShowcaseController.class,
 		excludeFilters = @Filter(type = FilterType.REGEX, pattern = "org\\.caiqiao\\.account\\..*"))
 @Import(ShowcasePages.class)
+@MockitoBean(name = "indexUpkeep", types = IndexUpkeep.class)
 @WithMockUser
 class FragmentsTests {
 
