@@ -41,9 +41,14 @@ class BindingRules {
 					: List.of(rule.one()))
 				.stream()
 				.map(one -> new MeetingData.Rule(rule.id(), rule.kind(), rule.level(), one, rule.other())))
-			.filter(rule -> attendance.find(rule.kind().mutual() ? MemberKind.COMPANY : MemberKind.EXPERT, rule.one())
-				.isPresent() && attendance.find(MemberKind.COMPANY, rule.other()).isPresent())
+			.filter(rule -> attendance.find(attending(rule.kind().one()), rule.one()).isPresent()
+					&& attendance.find(attending(rule.kind().other()), rule.other()).isPresent())
 			.toList();
+	}
+
+	/** An institution is there in its experts. */
+	private static MemberKind attending(MemberKind kind) {
+		return (kind == MemberKind.COMPANY) ? MemberKind.COMPANY : MemberKind.EXPERT;
 	}
 
 }

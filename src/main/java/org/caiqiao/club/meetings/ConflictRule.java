@@ -13,7 +13,7 @@ import org.caiqiao.club.ClubEventId;
 import org.caiqiao.shared.Rejected;
 import org.jspecify.annotations.Nullable;
 
-/** Two that the office wants to keep apart at an event. */
+/** Two that the office wants to keep apart, or in order, at an event. */
 @Entity
 class ConflictRule {
 
@@ -41,8 +41,8 @@ class ConflictRule {
 	}
 
 	ConflictRule(ClubEventId event, RuleKind kind, RuleLevel level, long one, long other, String note) {
-		if (kind.mutual() && one == other) {
-			throw Rejected.field("other", "club.rule.same");
+		if (kind.alike() && one == other) {
+			throw Rejected.field("other", "club.rule.same." + kind.other());
 		}
 		this.eventId = event.value();
 		this.kind = kind;
@@ -58,9 +58,10 @@ class ConflictRule {
 		return new ConflictRule(other, this.kind, this.level, this.oneId, this.otherId, this.note);
 	}
 
-	/** Counts so much from now on. */
-	ConflictRule weigh(RuleLevel other) {
-		this.level = other;
+	/** Counts so much from now on, for this reason. */
+	ConflictRule sayAgain(ConflictRule now) {
+		this.level = now.level;
+		this.note = now.note;
 		return this;
 	}
 

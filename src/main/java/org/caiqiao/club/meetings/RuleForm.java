@@ -33,12 +33,12 @@ record RuleForm(@NotBlank @Nullable String rule, @NotBlank @Nullable String leve
 			typed.refuse("level", "club.rule.level.unknown");
 		}
 		Long first = (kind != null) ? member(kind.one(), this.one) : null;
-		Long second = member(MemberKind.COMPANY, this.other);
+		Long second = (kind != null) ? member(kind.other(), this.other) : null;
 		if (kind != null && first == null) {
 			typed.refuse("one", "club.rule.one." + kind.one());
 		}
-		if (second == null) {
-			typed.refuse("other", "club.rule.other.COMPANY");
+		if (kind != null && second == null) {
+			typed.refuse("other", "club.rule.other." + kind.other());
 		}
 		return (kind == null || weight == null || first == null || second == null || typed.errors().hasErrors()) ? null
 				: new ConflictRule(event, kind, weight, first, second, Typed.text(this.note));

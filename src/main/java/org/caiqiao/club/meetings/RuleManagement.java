@@ -9,7 +9,7 @@ import org.caiqiao.shared.Rejected;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The one place where the office says who is kept apart at an event. */
+/** The one place where the office says who is kept apart, or in order, at an event. */
 @Service
 @Transactional
 class RuleManagement {
@@ -38,9 +38,9 @@ class RuleManagement {
 			.filter(other -> other.kind() == rule.kind() && other.one() == rule.one() && other.other() == rule.other())
 			.findFirst();
 		if (before.isEmpty() && all.size() >= MOST) {
-			throw Rejected.field("kind", "club.rule.tooMany", MOST);
+			throw Rejected.field("rule", "club.rule.tooMany", MOST);
 		}
-		this.rules.saveAndFlush(before.map(found -> found.weigh(rule.level())).orElse(rule));
+		this.rules.saveAndFlush(before.map(found -> found.sayAgain(rule)).orElse(rule));
 		this.audit.record("event.rule", "event", event.value());
 	}
 

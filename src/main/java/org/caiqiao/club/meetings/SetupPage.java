@@ -81,7 +81,8 @@ class SetupPage {
 		model.addAttribute("levelChoices", this.labels.options(RuleLevel.class, locale));
 		List<Option> choices = choices(event, locale);
 		model.addAttribute("oneChoices", choices);
-		model.addAttribute("otherChoices", choices.stream().filter(one -> one.value().startsWith("COMPANY")).toList());
+		model.addAttribute("otherChoices",
+				choices.stream().filter(one -> !one.value().startsWith("INSTITUTION")).toList());
 		keep(model, "slotsForm", SlotsForm.of(event, this.clock.getZone()));
 		keep(model, "tablesForm",
 				TablesForm.empty(this.messages.getMessage("club.table.usual", new Object[0], locale)));
@@ -114,18 +115,13 @@ class SetupPage {
 
 	private List<RuleRow> rows(List<ConflictRule> all) {
 		var ids = all.stream().flatMap(rule -> Stream.of(rule.one(), rule.other())).collect(Collectors.toSet());
-		Map<Long, String> companyNames = this.companies.names(ids);
-		Map<Long, String> expertNames = this.experts.names(ids);
-		Map<Long, String> institutionNames = this.institutions.names(ids);
-		return all.stream().map(rule -> {
-			Map<Long, String> names = switch (rule.kind().one()) {
-				case EXPERT -> expertNames;
-				case INSTITUTION -> institutionNames;
-				default -> companyNames;
-			};
-			return new RuleRow(rule.id(), rule.kind(), rule.level(), names.getOrDefault(rule.one(), "–"),
-					companyNames.getOrDefault(rule.other(), "–"), rule.note());
-		}).toList();
+		var names = Map.of(MemberKind.COMPANY, this.companies.names(ids), MemberKind.EXPERT, this.experts.names(ids),
+				MemberKind.INSTITUTION, this.institutions.names(ids));
+		return all.stream()
+			.map(rule -> new RuleRow(rule.id(), rule.kind(), rule.level(),
+					names.getOrDefault(rule.kind().one(), Map.of()).getOrDefault(rule.one(), "–"),
+					names.getOrDefault(rule.kind().other(), Map.of()).getOrDefault(rule.other(), "–"), rule.note()))
+			.toList();
 	}
 
 	private static void keep(Model model, String name, Object form) {
@@ -138,7 +134,7 @@ class SetupPage {
 	 * A rule as the page shows it.
 	 *
 	 * @param id the rule
-	 * @param kind what it keeps apart
+	 * @param kind what it keeps apart or in order
 	 * @param level how much it counts
 	 * @param one name of the first
 	 * @param other name of the second

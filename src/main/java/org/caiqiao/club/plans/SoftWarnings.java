@@ -2,6 +2,7 @@ package org.caiqiao.club.plans;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 import org.caiqiao.club.meetings.MeetingData;
 import org.caiqiao.club.meetings.RuleLevel;
@@ -14,10 +15,13 @@ final class SoftWarnings {
 
 	private final List<MeetingData.Rule> rules;
 
+	private final List<Long> slots;
+
 	private final Names names;
 
 	SoftWarnings(MeetingData data) {
 		this.rules = data.rules().stream().filter(rule -> rule.level() == RuleLevel.WARN).toList();
+		this.slots = data.slots().stream().map(MeetingData.Slot::id).toList();
 		this.names = Names.of(data);
 	}
 
@@ -43,16 +47,36 @@ final class SoftWarnings {
 					others.stream()
 						.filter(other -> other.expert() == seat.expert() && other.slot() == seat.slot())
 						.toList());
+			case COMPANY_FIRST -> late(rule, seat, Seat::company,
+					others.stream().filter(other -> other.expert() == seat.expert()).toList(), "C");
+			case EXPERT_FIRST -> late(rule, seat, Seat::expert,
+					others.stream().filter(other -> other.company() == seat.company()).toList(), "E");
 		};
+	}
+
+	/** Whether who is to be met first would not be, of those of one expert or company. */
+	private Optional<Rejected> late(MeetingData.Rule rule, Seat seat, ToLongFunction<Seat> member, List<Seat> beside,
+			String prefix) {
+		boolean late = beside.stream()
+			.anyMatch(other -> late(rule, member, seat, other) || late(rule, member, other, seat));
+		return late ? warning(rule, prefix) : Optional.empty();
+	}
+
+	private boolean late(MeetingData.Rule rule, ToLongFunction<Seat> member, Seat first, Seat second) {
+		return member.applyAsLong(first) == rule.one() && member.applyAsLong(second) == rule.other()
+				&& this.slots.indexOf(first.slot()) >= this.slots.indexOf(second.slot());
 	}
 
 	private Optional<Rejected> companies(MeetingData.Rule rule, Seat seat, List<Seat> beside) {
 		long other = (rule.one() == seat.company()) ? rule.other() : rule.one();
 		boolean concerned = rule.one() == seat.company() || rule.other() == seat.company();
-		return (concerned && beside.stream().anyMatch(each -> each.company() == other))
-				? Optional.of(Rejected.because(WARNS + rule.kind().name(), this.names.attendee("C" + rule.one()),
-						this.names.attendee("C" + rule.other())))
+		return (concerned && beside.stream().anyMatch(each -> each.company() == other)) ? warning(rule, "C")
 				: Optional.empty();
+	}
+
+	private Optional<Rejected> warning(MeetingData.Rule rule, String prefix) {
+		return Optional.of(Rejected.because(WARNS + rule.kind().name(), this.names.attendee(prefix + rule.one()),
+				this.names.attendee(prefix + rule.other())));
 	}
 
 }

@@ -190,6 +190,35 @@ class MeetingSetupIntegrationTests {
 	}
 
 	@Test
+	void anOrderIsARuleOfItsOwnInEachDirection() {
+		ExpertId first = this.club.expert("先见的专家");
+		ExpertId second = this.club.expert("后见的专家");
+		ClubEventId id = this.club.opened(this.club.draft(day(), first, second));
+		String one = "EXPERT-" + first.value();
+		String two = "EXPERT-" + second.value();
+		var rule = Map.of("rule", "EXPERT_FIRST", "level", "BLOCK", "one", one, "other", two);
+		assertThat(send(id, "rules", rule)).hasStatus3xxRedirection();
+		assertThat(send(id, "rules", Map.of("rule", "EXPERT_FIRST", "level", "WARN", "one", two, "other", one)))
+			.hasStatus3xxRedirection();
+		assertThat(this.rules.of(id.value())).extracting(ConflictRule::one)
+			.containsExactly(first.value(), second.value());
+		assertThat(send(id, "rules",
+				Map.of("rule", "EXPERT_FIRST", "level", "IGNORE", "one", one, "other", two, "note", "先诊断")))
+			.hasStatus3xxRedirection();
+		assertThat(page(id)).bodyText().contains("先见前一位专家", "先诊断");
+		assertThat(this.rules.of(id.value())).extracting(ConflictRule::level)
+			.containsExactly(RuleLevel.IGNORE, RuleLevel.WARN);
+		assertThat(send(id, "rules", Map.of("rule", "EXPERT_FIRST", "level", "BLOCK", "one", one, "other", one)))
+			.hasStatus(422)
+			.bodyText()
+			.contains("两位不同的专家");
+		assertThat(send(id, "rules", Map.of("rule", "COMPANY_FIRST", "level", "BLOCK", "one", one, "other", two)))
+			.hasStatus(422)
+			.bodyText()
+			.contains("one-error", "other-error");
+	}
+
+	@Test
 	void slotsMoveWithTheEventAndHoldItsEnd() {
 		ClubEventId id = this.club.draft(day());
 		send(id, "slots", Map.of("from", local(id, 0), "length", "30", "until", local(id, 180)));

@@ -93,6 +93,18 @@ class EventProblemUnitTests {
 	}
 
 	@Test
+	void rulesOfOrderBindTheMeetingsOfOneExpertOrOfOneCompany() {
+		wish(1, 10, MEET, null, 0);
+		wish(1, 11, MEET, null, 0);
+		wish(2, 10, MEET, null, 0);
+		this.rules.add(new MeetingData.Rule(1, RuleKind.COMPANY_FIRST, RuleLevel.BLOCK, 11, 10));
+		this.rules.add(new MeetingData.Rule(2, RuleKind.EXPERT_FIRST, RuleLevel.BLOCK, 2, 1));
+		this.rules.add(new MeetingData.Rule(3, RuleKind.EXPERT_FIRST, RuleLevel.WARN, 1, 2));
+		assertThat(problem(false).problem().conditions().order())
+			.containsExactlyInAnyOrder(new Pair("E1-C11", "E1-C10"), new Pair("E2-C10", "E1-C10"));
+	}
+
+	@Test
 	void companiesShareASlotOnlyIfEachAgreesAndTheFieldIsTheSame() {
 		this.share = true;
 		wish(1, 10, MEET, null, 0);

@@ -1,6 +1,7 @@
 package org.caiqiao.club.plans;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +149,41 @@ class PlansIntegrationTests {
 		sure.put("sure", "true");
 		assertThat(this.desk.send(number, "put", sure)).hasStatus3xxRedirection();
 		assertThat(this.desk.body(number)).contains("最好不见面");
+	}
+
+	@Test
+	void whoIsToBeMetFirstIsMetFirstByThePlannerAndByHand() {
+		this.halls.rule(id(), RuleKind.COMPANY_FIRST, RuleLevel.BLOCK, this.scene.guests().get(1),
+				this.scene.guests().get(0));
+		int number = this.desk.begin();
+		this.desk.put(number, 0, 0, 1);
+		assertThat(this.desk.send(number, "put", this.desk.place(0, 1, 2))).hasStatus(422).bodyText().contains("之前");
+		this.desk.put(number, 0, 1, 0);
+
+		this.desk.wish(0, 0, WishStrength.MEET);
+		this.desk.wish(1, 0, WishStrength.MEET);
+		int planned = this.desk.begin();
+		this.desk.send(planned, "plan", Map.of("seconds", "1"));
+		this.desk.ended();
+		var companies = this.desk.open(planned)
+			.seats()
+			.stream()
+			.sorted(Comparator
+				.comparing(seat -> this.scene.slots().stream().map(slot -> slot.id()).toList().indexOf(seat.slot())))
+			.map(Seat::company);
+		assertThat(companies).containsExactly(this.scene.guests().get(1).id(), this.scene.guests().get(0).id());
+	}
+
+	@Test
+	void anOrderThatOnlyWarnsIsAskedOnce() {
+		this.halls.rule(id(), RuleKind.COMPANY_FIRST, RuleLevel.WARN, this.scene.guests().get(1),
+				this.scene.guests().get(0));
+		int number = this.desk.begin();
+		this.desk.put(number, 0, 0, 1);
+		this.desk.put(number, 0, 1, 0);
+		assertThat(this.desk.send(number, "put", this.desk.place(0, 1, 2))).hasStatus(422)
+			.bodyText()
+			.contains("最好先见", "name=\"sure\"");
 	}
 
 	@Test
