@@ -1,13 +1,11 @@
 package org.caiqiao.account;
 
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,16 +38,12 @@ class OneTimeTokens {
 
 	}
 
-	private static final int BYTES = 32;
-
 	/** Used and expired ones are kept for a while, to tell their owner what happened. */
 	private static final Duration KEPT = Duration.ofDays(30);
 
 	private final JdbcClient database;
 
 	private final Clock clock;
-
-	private final SecureRandom random = new SecureRandom();
 
 	OneTimeTokens(JdbcClient database, Clock clock) {
 		this.database = database;
@@ -59,9 +53,7 @@ class OneTimeTokens {
 	/** A new token; those sent before stay good, since mails overtake each other. */
 	@Transactional
 	public String issue(AccountId account, Purpose purpose, Duration validity) {
-		byte[] secret = new byte[BYTES];
-		this.random.nextBytes(secret);
-		String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+		String token = Secrets.next();
 		Instant now = this.clock.instant();
 		this.database.sql("delete from one_time_token where expires_at < ?")
 			.param(Timestamp.from(now.minus(KEPT)))

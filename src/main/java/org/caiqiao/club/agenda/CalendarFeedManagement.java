@@ -1,9 +1,7 @@
 package org.caiqiao.club.agenda;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 
 import org.caiqiao.account.AccountId;
@@ -11,6 +9,7 @@ import org.caiqiao.account.AccountManagement;
 import org.caiqiao.account.AccountStatus;
 import org.caiqiao.account.AccountSummary;
 import org.caiqiao.account.Hashes;
+import org.caiqiao.account.Secrets;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,15 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CalendarFeedManagement {
 
-	private static final int BYTES = 32;
-
 	private final CalendarFeeds feeds;
 
 	private final AccountManagement accounts;
 
 	private final Clock clock;
-
-	private final SecureRandom random = new SecureRandom();
 
 	CalendarFeedManagement(CalendarFeeds feeds, AccountManagement accounts, Clock clock) {
 		this.feeds = feeds;
@@ -41,9 +36,7 @@ class CalendarFeedManagement {
 	 * @return the secret in it, which cannot be read again
 	 */
 	String renew(AccountId account) {
-		byte[] secret = new byte[BYTES];
-		this.random.nextBytes(secret);
-		String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+		String token = Secrets.next();
 		this.feeds.write(account.value(), Hashes.sha256(token), this.clock.instant());
 		return token;
 	}

@@ -1,8 +1,6 @@
 package org.caiqiao.club.followup;
 
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +8,7 @@ import org.caiqiao.account.AccountManagement;
 import org.caiqiao.account.AccountStatus;
 import org.caiqiao.account.AccountSummary;
 import org.caiqiao.account.Hashes;
+import org.caiqiao.account.Secrets;
 import org.caiqiao.club.EventStatus;
 import org.caiqiao.club.FollowUpDue;
 import org.caiqiao.club.FollowUpLetter;
@@ -26,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class LetterDesk implements FollowUpNews {
 
-	private static final int BYTES = 32;
-
 	private final Questions questions;
 
 	private final AnswerDesk desk;
@@ -35,8 +32,6 @@ class LetterDesk implements FollowUpNews {
 	private final AccountManagement accounts;
 
 	private final Clock clock;
-
-	private final SecureRandom random = new SecureRandom();
 
 	LetterDesk(Questions questions, AnswerDesk desk, AccountManagement accounts, Clock clock) {
 		this.questions = questions;
@@ -73,9 +68,7 @@ class LetterDesk implements FollowUpNews {
 	}
 
 	private String link(Question question) {
-		byte[] secret = new byte[BYTES];
-		this.random.nextBytes(secret);
-		String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+		String token = Secrets.next();
 		question.send(Hashes.sha256(token), this.clock.instant());
 		return token;
 	}
