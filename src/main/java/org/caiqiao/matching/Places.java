@@ -53,22 +53,25 @@ class Places {
 
 	/** For each achievement its place. */
 	Function<AchievementProfile, @Nullable String> ofAchievements(Collection<AchievementProfile> achievements) {
-		Map<Long, String> known = this.institutions.divisions(achievements.stream()
-			.map(achievement -> achievement.owners().institution())
+		return ofOffers(achievements, achievement -> achievement.owners().institution());
+	}
+
+	/** For each expert the place. */
+	Function<ExpertProfile, @Nullable String> ofExperts(Collection<ExpertProfile> experts) {
+		return ofOffers(experts, ExpertProfile::institution);
+	}
+
+	private <T> Function<T, @Nullable String> ofOffers(Collection<T> offers,
+			Function<T, @Nullable InstitutionId> whose) {
+		Map<Long, String> known = this.institutions.divisions(offers.stream()
+			.map(whose)
 			.filter(Objects::nonNull)
 			.map(InstitutionId::value)
 			.collect(Collectors.toSet()));
-		return achievement -> {
-			InstitutionId institution = achievement.owners().institution();
+		return offer -> {
+			InstitutionId institution = whose.apply(offer);
 			return (institution != null) ? known.get(institution.value()) : null;
 		};
-	}
-
-	/** The place of an expert. */
-	@Nullable String of(ExpertProfile expert) {
-		InstitutionId institution = expert.institution();
-		return (institution != null) ? this.institutions.divisions(Set.of(institution.value())).get(institution.value())
-				: null;
 	}
 
 	/**

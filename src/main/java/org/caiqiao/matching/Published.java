@@ -9,12 +9,14 @@ import org.caiqiao.achievement.AchievementManagement;
 import org.caiqiao.achievement.AchievementProfile;
 import org.caiqiao.expert.ExpertId;
 import org.caiqiao.expert.ExpertManagement;
+import org.caiqiao.expert.ExpertProfile;
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.MatchText;
 import org.caiqiao.matching.engine.Subject;
 import org.caiqiao.need.NeedId;
 import org.caiqiao.need.NeedManagement;
 import org.caiqiao.need.NeedProfile;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -51,7 +53,7 @@ class Published {
 				.orElse(List.of());
 			case EXPERT -> this.experts.find(new ExpertId(id))
 				.filter(expert -> expert.visible())
-				.map(expert -> MatchTexts.of(expert, this.achievements.ownedBy(expert.id()), this.places.of(expert)))
+				.map(expert -> texts(expert, this.places.ofExperts(List.of(expert)).apply(expert)))
 				.orElse(List.of());
 		};
 	}
@@ -62,6 +64,10 @@ class Published {
 
 	private List<MatchText> texts(AchievementProfile achievement) {
 		return MatchTexts.of(achievement, this.places.ofAchievements(List.of(achievement)).apply(achievement));
+	}
+
+	private List<MatchText> texts(ExpertProfile expert, @Nullable String place) {
+		return MatchTexts.of(expert, this.achievements.ownedBy(expert.id()), place);
 	}
 
 	/** Everything public. */
@@ -92,9 +98,14 @@ class Published {
 			after = someAchievements.getLast().id().value();
 			someAchievements = this.achievements.published(after, PAGE);
 		}
-		for (long expert : this.experts.visible()) {
-			Subject subject = MatchTexts.subject(Kind.EXPERT, expert);
-			visitor.accept(subject, texts(subject));
+		List<Long> visible = this.experts.visible();
+		for (int from = 0; from < visible.size(); from += PAGE) {
+			var someExperts = this.experts.profiles(visible.subList(from, Math.min(from + PAGE, visible.size())));
+			var place = this.places.ofExperts(someExperts);
+			someExperts.stream()
+				.filter(expert -> expert.visible())
+				.forEach(expert -> visitor.accept(MatchTexts.subject(Kind.EXPERT, expert.id().value()),
+						texts(expert, place.apply(expert))));
 		}
 	}
 
