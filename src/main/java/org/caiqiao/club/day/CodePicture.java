@@ -10,6 +10,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
@@ -29,7 +30,7 @@ final class CodePicture {
 
 	/** What the QR code of a picture says; empty where there is none that can be read. */
 	static Optional<String> read(InputStream picture) throws IOException {
-		try (ImageInputStream in = ImageIO.createImageInputStream(picture)) {
+		try (ImageInputStream in = new MemoryCacheImageInputStream(picture)) {
 			Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
 			if (!readers.hasNext()) {
 				return Optional.empty();
