@@ -16,6 +16,11 @@ import java.util.Set;
 public record AccountSummary(AccountId id, String email, String displayName, Set<Role> roles, AccountStatus status,
 		String language) {
 
+	/** Whether it is in use and has an address to write to. */
+	public boolean reachable() {
+		return this.status == AccountStatus.ACTIVE && !this.email.isEmpty();
+	}
+
 	/** The language its owner reads. */
 	public Locale locale() {
 		return Locale.forLanguageTag(this.language);

@@ -48,21 +48,23 @@ class AttendeePages {
 		if (page.isEmpty() && asked.page() > 1) {
 			return page(event, asked.withPage(Math.max(1, page.getTotalPages())), locale);
 		}
-		return new Listing<>(asked, rows(event, page.getContent()), page.getTotalElements(),
+		return new Listing<>(asked, rows(page.getContent()), page.getTotalElements(),
 				List.of(status(event, asked, locale)), List.of("line"));
 	}
 
 	/** All that the request fits, for a file. */
 	List<AttendeeRow> all(ClubEventId event, ListingRequest asked) {
-		return rows(event,
-				this.registrations
-					.list(event.value(), states(asked), words(asked), PageRequest.of(0, EventContent.MOST_PLACES * 5))
-					.getContent());
+		return rows(this.registrations
+			.list(event.value(), states(asked), words(asked), PageRequest.of(0, EventContent.MOST_PLACES * 5))
+			.getContent());
 	}
 
-	private List<AttendeeRow> rows(ClubEventId event, List<EventRegistration> found) {
-		Map<Long, Map<Long, String>> answers = this.questions.answers(event);
-		return found.stream().map(registration -> AttendeeRow.of(registration, answers)).toList();
+	private List<AttendeeRow> rows(List<EventRegistration> found) {
+		Map<RegistrationId, Map<Long, String>> answers = this.questions
+			.answersOf(found.stream().map(EventRegistration::id).toList());
+		return found.stream()
+			.map(registration -> AttendeeRow.of(registration, answers.getOrDefault(registration.id(), Map.of())))
+			.toList();
 	}
 
 	/** Persons who wait. */

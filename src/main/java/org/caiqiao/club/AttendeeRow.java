@@ -8,10 +8,9 @@ import java.util.List;
 record AttendeeRow(long id, int lineNumber, Participant member, List<String> attendees, RegistrationStatus status,
 		Instant enteredAt, Map<Long, String> answers) {
 
-	static AttendeeRow of(EventRegistration registration, Map<Long, Map<Long, String>> answers) {
+	static AttendeeRow of(EventRegistration registration, Map<Long, String> answers) {
 		return new AttendeeRow(registration.id().value(), registration.lineNumber(), registration.participant(),
-				registration.attendees(), registration.status(), registration.enteredAt(),
-				answers.getOrDefault(registration.id().value(), Map.of()));
+				registration.attendees(), registration.status(), registration.enteredAt(), answers);
 	}
 
 }

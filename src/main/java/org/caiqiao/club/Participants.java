@@ -2,7 +2,6 @@ package org.caiqiao.club;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.caiqiao.institution.InstitutionManagement;
 import org.caiqiao.investor.InvestorId;
 import org.caiqiao.investor.InvestorManagement;
 import org.caiqiao.shared.Option;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,14 +90,23 @@ public class Participants {
 	/** Those of these members whom the office let in, with their names, in order. */
 	public List<Participant> letIn(Collection<Participant> members) {
 		Map<MemberKind, Map<Long, String>> names = members.stream()
-			.map(Participant::kind)
-			.distinct()
-			.collect(Collectors.toMap(kind -> kind, kind -> options(kind).stream()
-				.collect(Collectors.toMap(option -> Long.valueOf(option.value()), Option::label))));
+			.collect(Collectors.groupingBy(Participant::kind,
+					Collectors.collectingAndThen(Collectors.toList(), this::names)));
 		return members.stream().distinct().flatMap(member -> {
 			String name = names.getOrDefault(member.kind(), Map.of()).get(member.id());
 			return (name != null) ? Stream.of(new Participant(member.kind(), member.id(), name)) : Stream.empty();
 		}).toList();
+	}
+
+	/** The names of those that everybody may see, all of one kind. */
+	private Map<Long, String> names(List<Participant> some) {
+		Set<Long> ids = some.stream().map(Participant::id).collect(Collectors.toSet());
+		return switch (some.getFirst().kind()) {
+			case COMPANY -> this.companies.visibleNames(ids);
+			case EXPERT -> this.experts.visibleNames(ids);
+			case INVESTOR -> this.investors.visibleNames(ids);
+			case INSTITUTION -> this.institutions.visibleNames(ids);
+		};
 	}
 
 	/** Whether this member is still there, let in or not. */
@@ -123,36 +130,6 @@ public class Participants {
 						.map(option -> new Participant(kind, Long.parseLong(option.value()), option.label())))
 					.limit(most)
 					.toList();
-	}
-
-	/** Whom to write to about this member; null where nobody of it has an account. */
-	@Nullable AccountId accountOf(Participant member) {
-		List<AccountId> accounts = accountsOf(member);
-		return accounts.isEmpty() ? null : accounts.getFirst();
-	}
-
-	/** All who act for this member. */
-	public List<AccountId> accountsOf(Participant member) {
-		return accountsOf(Set.of(member)).getOrDefault(member, List.of());
-	}
-
-	/**
-	 * All who act for these members, with as few queries as there are kinds; members for
-	 * whom nobody acts have an empty list.
-	 */
-	public Map<Participant, List<AccountId>> accountsOf(Collection<Participant> members) {
-		var all = new HashMap<Participant, List<AccountId>>();
-		members.stream().collect(Collectors.groupingBy(Participant::kind)).forEach((kind, some) -> {
-			Set<Long> ids = some.stream().map(Participant::id).collect(Collectors.toSet());
-			Map<Long, List<AccountId>> found = switch (kind) {
-				case COMPANY -> this.companies.representatives(ids);
-				case EXPERT -> this.experts.actors(ids);
-				case INVESTOR -> this.investors.representatives(ids);
-				case INSTITUTION -> this.institutions.representatives(ids);
-			};
-			some.forEach(member -> all.put(member, found.getOrDefault(member.id(), List.of())));
-		});
-		return all;
 	}
 
 	private List<Option> options(MemberKind kind) {

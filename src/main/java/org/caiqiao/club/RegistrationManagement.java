@@ -32,6 +32,8 @@ public class RegistrationManagement {
 
 	private final Participants participants;
 
+	private final ActingAccounts acting;
+
 	private final RegistrationQuestions questions;
 
 	private final Audit audit;
@@ -39,11 +41,13 @@ public class RegistrationManagement {
 	private final Clock clock;
 
 	RegistrationManagement(ClubEvents events, EventRegistrations registrations, Seating seating,
-			Participants participants, RegistrationQuestions questions, Audit audit, Clock clock) {
+			Participants participants, ActingAccounts acting, RegistrationQuestions questions, Audit audit,
+			Clock clock) {
 		this.events = events;
 		this.registrations = registrations;
 		this.seating = seating;
 		this.participants = participants;
+		this.acting = acting;
 		this.questions = questions;
 		this.audit = audit;
 		this.clock = clock;
@@ -77,8 +81,8 @@ public class RegistrationManagement {
 			.orElseThrow(() -> Rejected.field("member", "club.register.unknownMember"));
 		ClubEvent event = locked(id);
 		event.window().refuseUnlessOpenToOffice(this.clock.instant());
-		EventRegistration registration = this.seating.register(event, participant,
-				this.participants.accountOf(participant), attendees);
+		EventRegistration registration = this.seating.register(event, participant, this.acting.firstOf(participant),
+				attendees);
 		this.audit.record("event.registered", "event", id.value(), Map.of("member", participant.name()));
 		return registration.status();
 	}

@@ -1,7 +1,9 @@
 package org.caiqiao.club;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What members are asked when they register, and what they answered. */
 public interface RegistrationQuestions {
@@ -25,9 +27,11 @@ public interface RegistrationQuestions {
 	void answer(RegistrationId registration, ClubEventId event, MemberKind kind, Map<Long, String> answers);
 
 	/** What was answered, by the numbers of the questions. */
-	Map<Long, String> answersOf(RegistrationId registration);
+	default Map<Long, String> answersOf(RegistrationId registration) {
+		return answersOf(Set.of(registration)).getOrDefault(registration, Map.of());
+	}
 
-	/** What all registrations of an event answered, by registration and question. */
-	Map<Long, Map<Long, String>> answers(ClubEventId event);
+	/** What each of these answered, by the numbers of the questions, in one query. */
+	Map<RegistrationId, Map<Long, String>> answersOf(Collection<RegistrationId> registrations);
 
 }

@@ -79,6 +79,14 @@ public abstract class MemberManagement<T extends Member<T, I, D>, I extends Iden
 				: this.members.named(ids).stream().collect(Collectors.toMap(Named::id, Named::name));
 	}
 
+	/** The names of those of these that everybody may see. */
+	public Map<Long, String> visibleNames(Collection<Long> ids) {
+		return ids.isEmpty() ? Map.of()
+				: this.members.named(ids, MemberStatus.APPROVED)
+					.stream()
+					.collect(Collectors.toMap(Named::id, Named::name));
+	}
+
 	/** All that everybody may see, as choices, by name. */
 	public List<Option> options() {
 		return this.members.named(MemberStatus.APPROVED).stream().map(Named::option).toList();

@@ -22,6 +22,11 @@ public interface Members<T extends Member<T, ?, ?>> extends JpaRepository<T, Lon
 
 	@Query("""
 			select new org.caiqiao.shared.Named(m.id, m.details.name) from #{#entityName} m
+			where m.id in :ids and m.membership.status = :status""")
+	List<Named> named(Collection<Long> ids, MemberStatus status);
+
+	@Query("""
+			select new org.caiqiao.shared.Named(m.id, m.details.name) from #{#entityName} m
 			where m.membership.status = :status order by m.details.name, m.id""")
 	List<Named> named(MemberStatus status);
 

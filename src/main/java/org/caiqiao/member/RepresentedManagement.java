@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.caiqiao.account.AccountId;
@@ -38,7 +39,7 @@ public abstract class RepresentedManagement<T extends RepresentedMember<T, I, D>
 
 	/** The accounts that speak for the member. */
 	public List<AccountId> representatives(I id) {
-		return member(id).map(RepresentedMember::representatives).orElse(List.of());
+		return representatives(Set.of(id.value())).getOrDefault(id.value(), List.of());
 	}
 
 	/** The accounts that speak for each of these members, in one query. */

@@ -1,7 +1,6 @@
 package org.caiqiao.member;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 
 import jakarta.persistence.MappedSuperclass;
@@ -37,10 +36,6 @@ public abstract class RepresentedMember<T extends RepresentedMember<T, I, D>, I,
 			throw Rejected.because("member.representative.last");
 		}
 		speakers().remove(account.value());
-	}
-
-	List<AccountId> representatives() {
-		return speakers().stream().sorted().map(AccountId::new).toList();
 	}
 
 }

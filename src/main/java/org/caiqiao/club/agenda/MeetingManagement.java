@@ -127,6 +127,12 @@ public class MeetingManagement {
 		return this.meetings.placed(event.value()).stream().map(Placed::profile).toList();
 	}
 
+	/** Those that take place, by time and table. */
+	@Transactional(readOnly = true)
+	public List<MeetingProfile> planned(ClubEventId event) {
+		return of(event).stream().filter(MeetingProfile::planned).toList();
+	}
+
 	/** This meeting, called off or not. */
 	@Transactional(readOnly = true)
 	public Optional<MeetingProfile> find(MeetingId id) {

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.caiqiao.account.AccountId;
+import org.caiqiao.club.ActingAccounts;
 import org.caiqiao.club.ClubEventId;
 import org.caiqiao.club.MeetingsToTell;
 import org.caiqiao.club.Participant;
-import org.caiqiao.club.Participants;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,12 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingTelling {
 
-	private final Participants participants;
+	private final ActingAccounts acting;
 
 	private final ApplicationEventPublisher publisher;
 
-	MeetingTelling(Participants participants, ApplicationEventPublisher publisher) {
-		this.participants = participants;
+	MeetingTelling(ActingAccounts acting, ApplicationEventPublisher publisher) {
+		this.acting = acting;
 		this.publisher = publisher;
 	}
 
@@ -58,11 +58,7 @@ class MeetingTelling {
 
 	/** Everybody who acts for these members, each once. */
 	Set<AccountId> readers(Collection<Participant> members) {
-		return this.participants.accountsOf(members)
-			.values()
-			.stream()
-			.flatMap(List::stream)
-			.collect(Collectors.toSet());
+		return this.acting.of(members).values().stream().flatMap(List::stream).collect(Collectors.toSet());
 	}
 
 	static MeetingChange change(Meeting meeting, @Nullable MeetingPlace before, @Nullable MeetingPlace after) {

@@ -2,24 +2,24 @@ package org.caiqiao.club.agenda;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.caiqiao.account.AccountId;
+import org.caiqiao.club.ActingAccounts;
 import org.caiqiao.club.ClubEventId;
 import org.caiqiao.club.ClubEventManagement;
 import org.caiqiao.club.ClubEventProfile;
 import org.caiqiao.club.MeetingAt;
 import org.caiqiao.club.MeetingLetter;
 import org.caiqiao.club.MeetingNews;
-import org.caiqiao.club.MemberKind;
 import org.caiqiao.club.Participant;
 import org.caiqiao.club.Participants;
 import org.caiqiao.club.SpokenFor;
@@ -45,6 +45,8 @@ class TellingDesk implements MeetingNews {
 
 	private final Participants participants;
 
+	private final ActingAccounts acting;
+
 	private final MeetingTopics topics;
 
 	private final MeetingCalendar calendar;
@@ -52,11 +54,12 @@ class TellingDesk implements MeetingNews {
 	private final Clock clock;
 
 	TellingDesk(ClubEventManagement events, Meetings meetings, ToldMeetingRows told, Participants participants,
-			MeetingTopics topics, MeetingCalendar calendar, Clock clock) {
+			ActingAccounts acting, MeetingTopics topics, MeetingCalendar calendar, Clock clock) {
 		this.events = events;
 		this.meetings = meetings;
 		this.told = told;
 		this.participants = participants;
+		this.acting = acting;
 		this.topics = topics;
 		this.calendar = calendar;
 		this.clock = clock;
@@ -122,18 +125,15 @@ class TellingDesk implements MeetingNews {
 	 */
 	private List<Mine> mine(ClubEventId event, AccountId reader) {
 		SpokenFor members = this.participants.spokenForBy(reader);
-		// An institution's office acts for its experts, but those with an account of
-		// their own are written to themselves.
-		Map<Long, Boolean> written = new HashMap<>();
-		return this.meetings.of(event.value(), members)
-			.stream()
-			.flatMap(placed -> Stream.of(placed.meeting().company(), placed.meeting().host())
-				.filter(members::has)
-				.filter(side -> side.kind() != MemberKind.EXPERT || written.computeIfAbsent(side.id(),
-						expert -> this.participants.accountsOf(side).contains(reader)))
-				.limit(1)
-				.map(side -> new Mine(placed, side)))
+		List<Placed> all = this.meetings.of(event.value(), members);
+		Set<Participant> own = this.acting.actedFor(reader, all.stream().flatMap(TellingDesk::sides).toList());
+		return all.stream()
+			.flatMap(placed -> sides(placed).filter(own::contains).limit(1).map(side -> new Mine(placed, side)))
 			.toList();
+	}
+
+	private static Stream<Participant> sides(Placed placed) {
+		return Stream.of(placed.meeting().company(), placed.meeting().host());
 	}
 
 	private static MeetingLetter.@Nullable Why why(ClubEventProfile event, MeetingProfile meeting) {

@@ -52,7 +52,7 @@ class DayBoard {
 		Instant now = this.clock.instant();
 		Map<Participant, String> codes = this.day.codes(event);
 		List<Arrival> came = this.arrivals.of(event.value());
-		List<MeetingProfile> all = this.meetings.of(event).stream().filter(MeetingProfile::planned).toList();
+		List<MeetingProfile> all = this.meetings.planned(event);
 		List<Entry> entries = this.guests.of(event).stream().map(guest -> {
 			List<MeetingProfile> own = all.stream()
 				.filter(meeting -> meeting.isOf(guest.member().kind(), guest.member().id()))

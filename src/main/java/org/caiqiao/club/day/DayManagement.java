@@ -76,11 +76,7 @@ class DayManagement {
 		List<Pass> known = this.passes.of(event.value());
 		Set<String> taken = known.stream().map(Pass::code).collect(Collectors.toCollection(HashSet::new));
 		all.stream().filter(member -> known.stream().noneMatch(pass -> pass.isOf(member))).forEach(member -> {
-			String code = PassCode.next(this.random);
-			while (!taken.add(code)) {
-				code = PassCode.next(this.random);
-			}
-			this.passes.save(new Pass(event, member, code));
+			this.passes.save(new Pass(event, member, PassCode.next(this.random, taken)));
 		});
 		this.passes.flush();
 		return this.passes.of(event.value());

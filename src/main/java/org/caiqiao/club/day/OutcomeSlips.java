@@ -43,7 +43,7 @@ public class OutcomeSlips {
 
 	/** The codes of all slips of an event, made for the meetings that have none. */
 	public Map<MeetingSide, String> codes(ClubEventId event) {
-		List<MeetingProfile> planned = this.meetings.of(event).stream().filter(MeetingProfile::planned).toList();
+		List<MeetingProfile> planned = this.meetings.planned(event);
 		Map<MeetingSide, String> known = known(event);
 		if (known.keySet().containsAll(planned.stream().flatMap(OutcomeSlips::sides).toList())) {
 			return known;
@@ -75,13 +75,8 @@ public class OutcomeSlips {
 	private void complete(List<MeetingProfile> planned, Map<MeetingSide, String> known) {
 		Set<String> taken = new HashSet<>(known.values());
 		for (MeetingProfile meeting : planned) {
-			sides(meeting).filter(Predicate.not(known::containsKey)).forEach(one -> {
-				String code = PassCode.next(this.random);
-				while (!taken.add(code)) {
-					code = PassCode.next(this.random);
-				}
-				this.slips.save(new Slip(meeting, one.side(), code));
-			});
+			sides(meeting).filter(Predicate.not(known::containsKey))
+				.forEach(one -> this.slips.save(new Slip(meeting, one.side(), PassCode.next(this.random, taken))));
 		}
 		this.slips.flush();
 	}

@@ -1,6 +1,7 @@
 package org.caiqiao.club.day;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
@@ -21,6 +22,15 @@ final class PassCode {
 		var code = new StringBuilder();
 		random.ints(LENGTH - 1L, 0, SIGNS.length()).forEach(sign -> code.append(SIGNS.charAt(sign)));
 		return code.append(SIGNS.charAt((SIGNS.length() - sum(code, 2)) % SIGNS.length())).toString();
+	}
+
+	/** One that is none of those taken, and is taken from now on. */
+	static String next(RandomGenerator random, Set<String> taken) {
+		String code = next(random);
+		while (!taken.add(code)) {
+			code = next(random);
+		}
+		return code;
 	}
 
 	/** The code as it is kept, whatever was typed between its signs. */

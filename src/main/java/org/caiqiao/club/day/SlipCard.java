@@ -24,10 +24,8 @@ record SlipCard(String code, MeetingPlace place, String own, String other) {
 			.filter(MeetingProfile::planned)
 			.sorted(Comparator.comparing(MeetingProfile::table))
 			.flatMap(meeting -> Stream.of(Side.values()).map(side -> {
-				boolean host = side == Side.HOST;
 				return new SlipCard(codes.getOrDefault(new MeetingSide(meeting.id().value(), side), ""),
-						meeting.place(), host ? meeting.host().name() : meeting.company().name(),
-						host ? meeting.company().name() : meeting.host().name());
+						meeting.place(), side.of(meeting).name(), side.other().of(meeting).name());
 			}))
 			.toList();
 	}

@@ -3,26 +3,23 @@ package org.caiqiao.club.followup;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.caiqiao.account.AccountId;
 import org.caiqiao.account.AccountManagement;
 import org.caiqiao.account.AccountStatus;
 import org.caiqiao.account.Hashes;
+import org.caiqiao.club.ActingAccounts;
 import org.caiqiao.club.ClubEventId;
 import org.caiqiao.club.ClubEventManagement;
-import org.caiqiao.club.MemberKind;
 import org.caiqiao.club.Participant;
-import org.caiqiao.club.Participants;
-import org.caiqiao.club.SpokenFor;
 import org.caiqiao.club.agenda.MeetingManagement;
 import org.caiqiao.club.agenda.MeetingProfile;
 import org.caiqiao.club.day.MeetingSide;
@@ -46,7 +43,7 @@ class AnswerDesk {
 
 	private final NotedAbsences absences;
 
-	private final Participants participants;
+	private final ActingAccounts acting;
 
 	private final ClubEventManagement events;
 
@@ -55,12 +52,12 @@ class AnswerDesk {
 	private final Clock clock;
 
 	AnswerDesk(FollowUps followUps, Questions questions, MeetingManagement meetings, NotedAbsences absences,
-			Participants participants, ClubEventManagement events, AccountManagement accounts, Clock clock) {
+			ActingAccounts acting, ClubEventManagement events, AccountManagement accounts, Clock clock) {
 		this.followUps = followUps;
 		this.questions = questions;
 		this.meetings = meetings;
 		this.absences = absences;
-		this.participants = participants;
+		this.acting = acting;
 		this.events = events;
 		this.accounts = accounts;
 		this.clock = clock;
@@ -93,23 +90,25 @@ class AnswerDesk {
 	/** What this person is asked at a stage; empty where he or she has nothing to say. */
 	Optional<Asking> asking(ClubEventId id, FollowUpStage stage, AccountId account) {
 		return this.events.find(id).flatMap(event -> {
-			List<Card> cards = cards(id, stage, ownOf(account));
+			List<Card> cards = cards(id, stage, account);
 			return cards.isEmpty() ? Optional.empty()
 					: Optional.of(new Asking(event, stage, account, cards.getFirst().view().closesAt(), cards));
 		});
 	}
 
-	/** The questions of a stage to these members, by time. */
-	private List<Card> cards(ClubEventId event, FollowUpStage stage, Predicate<Participant> own) {
+	/** The questions of a stage that this person answers, by time. */
+	private List<Card> cards(ClubEventId event, FollowUpStage stage, AccountId account) {
 		Map<MeetingSide, FollowUp> asked = this.followUps.of(event.value(), stage)
 			.stream()
 			.collect(Collectors.toMap(FollowUp::of, Function.identity()));
 		Set<MeetingSide> absent = stage.first() ? this.absences.of(event) : Set.of();
-		return this.meetings.of(event)
-			.stream()
+		List<MeetingProfile> all = this.meetings.of(event);
+		Set<Participant> own = this.acting.actedFor(account,
+				all.stream().flatMap(meeting -> Stream.of(meeting.host(), meeting.company())).toList());
+		return all.stream()
 			.flatMap(meeting -> List.of(Side.values())
 				.stream()
-				.filter(side -> own.test(member(meeting, side)))
+				.filter(side -> own.contains(side.of(meeting)))
 				.map(side -> asked.get(new MeetingSide(meeting.id().value(), side)))
 				.filter(Objects::nonNull)
 				.map(one -> card(Objects.requireNonNull(one), meeting, absent)))
@@ -120,38 +119,19 @@ class AnswerDesk {
 		FollowUp.View view = asked.view();
 		Side side = asked.of().side();
 		Said noted = noted(asked.of(), absent);
-		return new Card(view, meeting, member(meeting, side), member(meeting, other(side)), noted != null,
+		return new Card(view, meeting, side.of(meeting), side.other().of(meeting), noted != null,
 				(view.said() != null) ? view.said() : noted);
 	}
 
 	/** What the hall noted, as this side would say it. */
 	private static @Nullable Said noted(MeetingSide side, Set<MeetingSide> absent) {
 		boolean we = absent.contains(side);
-		boolean they = absent.contains(new MeetingSide(side.meeting(), other(side.side())));
+		boolean they = absent.contains(new MeetingSide(side.meeting(), side.side().other()));
 		if (!we && !they) {
 			return null;
 		}
 		return new Said(Answer.ofDay(!they ? TookPlace.WE_MISSED : we ? TookPlace.FELL_THROUGH : TookPlace.THEY_MISSED,
 				null, null), "");
-	}
-
-	static Side other(Side side) {
-		return (side == Side.HOST) ? Side.COMPANY : Side.HOST;
-	}
-
-	static Participant member(MeetingProfile meeting, Side side) {
-		return (side == Side.HOST) ? meeting.host() : meeting.company();
-	}
-
-	/**
-	 * The members that this person answers for. An institution's office acts for its
-	 * experts, but those with an account of their own answer themselves.
-	 */
-	private Predicate<Participant> ownOf(AccountId account) {
-		SpokenFor members = this.participants.spokenForBy(account);
-		Map<Long, Boolean> written = new HashMap<>();
-		return member -> members.has(member) && (member.kind() != MemberKind.EXPERT || written
-			.computeIfAbsent(member.id(), expert -> this.participants.accountsOf(member).contains(account)));
 	}
 
 }

@@ -3,23 +3,23 @@ package org.caiqiao.club.followup;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.caiqiao.account.AccountId;
-import org.caiqiao.account.AccountManagement;
-import org.caiqiao.account.AccountStatus;
+import org.caiqiao.account.AccountSummary;
+import org.caiqiao.club.ActingAccounts;
 import org.caiqiao.club.ClubEventId;
 import org.caiqiao.club.ClubEventManagement;
 import org.caiqiao.club.EventStatus;
 import org.caiqiao.club.FollowUpDue;
 import org.caiqiao.club.Participant;
-import org.caiqiao.club.Participants;
 import org.caiqiao.club.agenda.MeetingManagement;
 import org.caiqiao.club.agenda.MeetingProfile;
 import org.caiqiao.club.day.MeetingSide;
@@ -46,31 +46,28 @@ class FollowUpAsking {
 
 	private final ClubEventManagement events;
 
-	private final Participants participants;
-
-	private final AccountManagement accounts;
+	private final ActingAccounts acting;
 
 	private final ApplicationEventPublisher publisher;
 
 	FollowUpAsking(FollowUpManagement followUps, Questions questions, MeetingManagement meetings,
-			ClubEventManagement events, Participants participants, AccountManagement accounts,
-			ApplicationEventPublisher publisher) {
+			ClubEventManagement events, ActingAccounts acting, ApplicationEventPublisher publisher) {
 		this.followUps = followUps;
 		this.questions = questions;
 		this.meetings = meetings;
 		this.events = events;
-		this.participants = participants;
-		this.accounts = accounts;
+		this.acting = acting;
 		this.publisher = publisher;
 	}
 
 	/** Asks all sides that were not asked at this stage. */
 	void ask(ClubEventId event, FollowUpStage stage, Instant closes, Instant now) {
-		Function<Participant, Set<AccountId>> readers = readers();
+		List<MeetingProfile> planned = this.meetings.planned(event);
+		Map<Participant, List<AccountSummary>> readers = readers(planned);
 		Set<AccountId> all = new LinkedHashSet<>();
-		for (MeetingProfile meeting : this.meetings.of(event).stream().filter(MeetingProfile::planned).toList()) {
+		for (MeetingProfile meeting : planned) {
 			for (Side side : Side.values()) {
-				Set<AccountId> some = readers.apply(AnswerDesk.member(meeting, side));
+				List<AccountId> some = ids(readers, side.of(meeting));
 				if (this.followUps.ask(event, new MeetingSide(meeting.id().value(), side), stage, some.size(), closes,
 						now)) {
 					all.addAll(some);
@@ -85,18 +82,16 @@ class FollowUpAsking {
 		if (this.events.find(event).filter(found -> found.status() != EventStatus.ARCHIVED).isEmpty()) {
 			return;
 		}
-		Map<Long, MeetingProfile> known = this.meetings.of(event)
+		Map<Long, MeetingProfile> known = this.meetings.planned(event)
 			.stream()
-			.filter(MeetingProfile::planned)
 			.collect(Collectors.toMap(meeting -> meeting.id().value(), Function.identity()));
-		Function<Participant, Set<AccountId>> readers = readers();
+		Map<Participant, List<AccountSummary>> readers = readers(known.values());
 		this.followUps.toRemind(event, after, now)
 			.stream()
 			.filter(one -> known.containsKey(one.of().meeting()))
 			.collect(Collectors.groupingBy(FollowUp::stage))
 			.forEach((stage, silent) -> write(event, stage, silent.stream()
-				.flatMap(one -> readers
-					.apply(AnswerDesk.member(Objects.requireNonNull(known.get(one.of().meeting())), one.of().side()))
+				.flatMap(one -> ids(readers, one.of().side().of(Objects.requireNonNull(known.get(one.of().meeting()))))
 					.stream())
 				.collect(Collectors.toCollection(LinkedHashSet::new)), true, silent.getFirst().view().closesAt(), now));
 	}
@@ -107,16 +102,14 @@ class FollowUpAsking {
 			.ifPresent(id -> this.publisher.publishEvent(new FollowUpDue(id))));
 	}
 
-	/** Who can be written to about a member; each is looked up once. */
-	private Function<Participant, Set<AccountId>> readers() {
-		Map<Participant, Set<AccountId>> known = new HashMap<>();
-		return member -> known.computeIfAbsent(member,
-				one -> this.participants.accountsOf(one)
-					.stream()
-					.filter(account -> this.accounts.find(account)
-						.filter(found -> found.status() == AccountStatus.ACTIVE && !found.email().isEmpty())
-						.isPresent())
-					.collect(Collectors.toCollection(LinkedHashSet::new)));
+	/** Who can be written to about each side of these meetings. */
+	private Map<Participant, List<AccountSummary>> readers(Collection<MeetingProfile> meetings) {
+		return this.acting
+			.reachable(meetings.stream().flatMap(meeting -> Stream.of(meeting.host(), meeting.company())).toList());
+	}
+
+	private static List<AccountId> ids(Map<Participant, List<AccountSummary>> readers, Participant member) {
+		return readers.getOrDefault(member, List.of()).stream().map(AccountSummary::id).toList();
 	}
 
 }

@@ -41,13 +41,7 @@ public class FollowUpFigures {
 
 	/** The figures of an event; three statements however many meetings there are. */
 	public Figures of(ClubEventId event) {
-		Set<MeetingSide> absent = this.absences.of(event);
-		return of(this.followUps.of(event.value()),
-				this.meetings.of(event)
-					.stream()
-					.filter(meeting -> meeting.planned() || missed(meeting, absent))
-					.toList(),
-				absent);
+		return of(this.followUps.of(event.value()), this.meetings.of(event), this.absences.of(event));
 	}
 
 	/**
@@ -59,11 +53,14 @@ public class FollowUpFigures {
 			.anyMatch(side -> absent.contains(new MeetingSide(meeting.id().value(), side)));
 	}
 
-	/** The figures of these meetings, where all was read already. */
-	static Figures of(List<FollowUp> all, List<MeetingProfile> planned, Set<MeetingSide> absent) {
+	/** The figures of an event of which all was read already, meetings called off too. */
+	static Figures of(List<FollowUp> all, List<MeetingProfile> meetings, Set<MeetingSide> absent) {
 		Map<MeetingSide, FollowUp> day = at(FollowUpStage.DAY, all);
-		List<Both> pairs = planned.stream().map(meeting -> both(meeting.id().value(), day, absent)).toList();
-		return new Figures(planned.size(), count(pairs, Both::held), count(pairs, Both::unknown),
+		List<Both> pairs = meetings.stream()
+			.filter(meeting -> meeting.planned() || missed(meeting, absent))
+			.map(meeting -> both(meeting.id().value(), day, absent))
+			.toList();
+		return new Figures(pairs.size(), count(pairs, Both::held), count(pairs, Both::unknown),
 				Arrays.stream(Side.values())
 					.collect(Collectors.toMap(Function.identity(), side -> count(pairs, pair -> pair.noShow(side)))),
 				Arrays.stream(Side.values())

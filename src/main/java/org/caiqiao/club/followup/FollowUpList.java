@@ -1,7 +1,7 @@
 package org.caiqiao.club.followup;
 
-import java.time.LocalDate;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -53,15 +53,16 @@ class FollowUpList {
 	Found of(ClubEventProfile event, String words, String stage, String show, int page, boolean whole) {
 		List<FollowUp> all = this.followUps.of(event.id().value());
 		Set<MeetingSide> noted = this.absences.of(event.id());
-		List<MeetingProfile> planned = this.meetings.of(event.id()).stream().filter(MeetingProfile::planned).toList();
-		FollowUpFigures.Figures figures = FollowUpFigures.of(all, planned, noted);
+		List<MeetingProfile> meetings = this.meetings.of(event.id());
+		FollowUpFigures.Figures figures = FollowUpFigures.of(all, meetings, noted);
 		Map<FollowUpStage, FollowUpFigures.Stage> stages = figures.stages();
 		FollowUpStage shown = stage.isEmpty()
 				? stages.keySet().stream().max(Comparator.naturalOrder()).orElse(FollowUpStage.DAY)
 				: FollowUpStage.named(stage);
 		Map<MeetingSide, FollowUp> said = FollowUpFigures.at(shown, all);
 		Set<MeetingSide> absent = shown.first() ? noted : Set.of();
-		List<Row> rows = planned.stream()
+		List<Row> rows = meetings.stream()
+			.filter(MeetingProfile::planned)
 			.map(meeting -> row(meeting, said, absent))
 			.sorted(Comparator.comparing(row -> !row.both().asksForHelp()))
 			.toList();
@@ -91,7 +92,7 @@ class FollowUpList {
 	private static Cell cell(MeetingSide side, MeetingProfile meeting, Map<MeetingSide, FollowUp> said,
 			Set<MeetingSide> absent) {
 		FollowUp one = said.get(side);
-		return new Cell(side.side(), AnswerDesk.member(meeting, side.side()).name(), (one != null) ? one.view() : null,
+		return new Cell(side.side(), side.side().of(meeting).name(), (one != null) ? one.view() : null,
 				absent.contains(side));
 	}
 

@@ -113,8 +113,8 @@ class OfficeFollowUpController {
 	private String entry(MeetingProfile meeting, Side side, FollowUpStage stage, Locale locale, Model model) {
 		model.addAttribute("event", event(meeting.event().value()));
 		model.addAttribute("meeting", meeting);
-		model.addAttribute("own", AnswerDesk.member(meeting, side));
-		model.addAttribute("other", AnswerDesk.member(meeting, AnswerDesk.other(side)));
+		model.addAttribute("own", side.of(meeting));
+		model.addAttribute("other", side.other().of(meeting));
 		model.addAttribute("side", side);
 		model.addAttribute("stage", stage);
 		model.addAttribute("choices", this.choices.of(stage, locale));

@@ -87,10 +87,8 @@ class SlipController {
 		var side = slip.get().side();
 		boolean before = this.management.enter(meeting.get(), side, FollowUpStage.DAY, said, who.accountId());
 		redirect.addFlashAttribute("notice", before ? "slips.updated" : "slips.entered");
-		redirect.addFlashAttribute("noticeArguments",
-				new Object[] { AnswerDesk.member(meeting.get(), side).name(),
-						AnswerDesk.member(meeting.get(), AnswerDesk.other(side)).name(),
-						form.typedCode().toUpperCase(Locale.ROOT) });
+		redirect.addFlashAttribute("noticeArguments", new Object[] { side.of(meeting.get()).name(),
+				side.other().of(meeting.get()).name(), form.typedCode().toUpperCase(Locale.ROOT) });
 		return new ModelAndView(again);
 	}
 
@@ -112,7 +110,7 @@ class SlipController {
 					.stream()
 					.filter(one -> one.said() != null)
 					.count());
-		model.addAttribute("sides", 2 * this.meetings.of(event.id()).stream().filter(MeetingProfile::planned).count());
+		model.addAttribute("sides", 2 * this.meetings.planned(event.id()).size());
 		return "club/followup/slips";
 	}
 

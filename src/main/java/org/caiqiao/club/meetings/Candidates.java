@@ -65,12 +65,16 @@ class Candidates {
 	/** The best candidates, the best first. */
 	List<Candidate> of(ClubEventProfile event) {
 		Map<Long, List<PairScore>> pairs = (sought(event) == MemberKind.COMPANY) ? companies(event) : experts(event);
-		return pairs.entrySet()
+		List<Participant> best = pairs.entrySet()
 			.stream()
 			.map(entry -> new Candidate(new Participant(sought(event), entry.getKey(), ""), entry.getValue()))
 			.sorted(Comparator.comparingInt(Candidate::total).reversed().thenComparing(one -> one.member().id()))
 			.limit(MOST)
-			.flatMap(one -> named(one).stream())
+			.map(Candidate::member)
+			.toList();
+		return this.participants.letIn(best)
+			.stream()
+			.map(member -> new Candidate(member, pairs.getOrDefault(member.id(), List.of())))
 			.toList();
 	}
 
@@ -80,11 +84,6 @@ class Candidates {
 		String need = this.needs.find(new NeedId(best.need())).map(found -> found.content().title()).orElse("");
 		String expert = this.experts.names(List.of(best.expert())).getOrDefault(best.expert(), "");
 		return new Why(need, expert, this.scores.note(best, locale).map(PairNote::why).orElse(""));
-	}
-
-	private Optional<Candidate> named(Candidate one) {
-		return this.participants.find(one.member().kind(), one.member().id())
-			.map(member -> new Candidate(member, one.pairs()));
 	}
 
 	private Map<Long, List<PairScore>> companies(ClubEventProfile event) {

@@ -12,10 +12,10 @@ import org.caiqiao.account.AccountId;
 import org.caiqiao.account.AccountLinks;
 import org.caiqiao.account.AccountManagement;
 import org.caiqiao.account.AccountSummary;
+import org.caiqiao.club.ActingAccounts;
 import org.caiqiao.club.ClubEventProfile;
 import org.caiqiao.club.MemberKind;
 import org.caiqiao.club.Participant;
-import org.caiqiao.club.Participants;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -33,7 +33,7 @@ class InvitationPage {
 
 	private final Attendances attendances;
 
-	private final Participants participants;
+	private final ActingAccounts acting;
 
 	private final StoredNotices notices;
 
@@ -45,13 +45,13 @@ class InvitationPage {
 
 	private final Clock clock;
 
-	InvitationPage(Candidates candidates, Invitations invitations, Attendances attendances, Participants participants,
+	InvitationPage(Candidates candidates, Invitations invitations, Attendances attendances, ActingAccounts acting,
 			StoredNotices notices, AccountManagement accounts, AccountLinks links, MessageSource messages,
 			Clock clock) {
 		this.candidates = candidates;
 		this.invitations = invitations;
 		this.attendances = attendances;
-		this.participants = participants;
+		this.acting = acting;
 		this.notices = notices;
 		this.accounts = accounts;
 		this.links = links;
@@ -67,8 +67,7 @@ class InvitationPage {
 			.filter(notice -> notice.purpose().invites())
 			.collect(Collectors.toMap(ClubNotice::member, ClubNotice::sent, Boolean::logicalOr));
 		List<Candidate> all = this.candidates.of(event);
-		Map<Participant, List<AccountId>> accounts = this.participants
-			.accountsOf(all.stream().map(Candidate::member).toList());
+		Map<Participant, List<AccountId>> accounts = this.acting.of(all.stream().map(Candidate::member).toList());
 		return all.stream().map(candidate -> {
 			Participant member = candidate.member();
 			boolean reachable = !accounts.getOrDefault(member, List.of()).isEmpty();
@@ -87,8 +86,7 @@ class InvitationPage {
 			.map(ClubNotice::account)
 			.collect(Collectors.toSet());
 		List<Candidate> chosen = this.invitations.chosen(event, members);
-		Map<Participant, List<AccountId>> accounts = this.participants
-			.accountsOf(chosen.stream().map(Candidate::member).toList());
+		Map<Participant, List<AccountId>> accounts = this.acting.of(chosen.stream().map(Candidate::member).toList());
 		Map<AccountId, AccountSummary> readersKnown = this.accounts
 			.findAll(accounts.values().stream().flatMap(List::stream).toList());
 		for (Candidate candidate : chosen) {

@@ -58,7 +58,8 @@ public class LeftOverManagement {
 	 * @param words why a company is written to, by the experts it wished for and the
 	 * reader
 	 * @return how many wishes were taken over
-	 * @throws Rejected where that event is over or not public
+	 * @throws Rejected where that event is over or not public, or none of the experts is
+	 * invited there
 	 */
 	public int offer(ClubEventId from, ClubEventId to, List<Pair> pairs, AccountId by,
 			BiFunction<List<Long>, AccountId, String> words) {
@@ -74,6 +75,9 @@ public class LeftOverManagement {
 						this.clock.instant());
 				byCompany.computeIfAbsent(pair.company(), company -> new ArrayList<>()).add(pair.expert());
 			}
+		}
+		if (byCompany.isEmpty()) {
+			throw Rejected.because("leftovers.notThere");
 		}
 		byCompany.forEach((company, experts) -> this.participants.find(MemberKind.COMPANY, company)
 			.ifPresent(member -> tell(to, member, experts, words)));

@@ -76,6 +76,11 @@ public record MeetingData(ClubEventId event, List<Slot> slots, List<Table> table
 			return wants(this.byCompany) || wants(this.byExpert);
 		}
 
+		/** Whether the company wants it, whatever the expert says. */
+		public boolean wantedByCompany() {
+			return wants(this.byCompany);
+		}
+
 		private static boolean wants(@Nullable WishStrength said) {
 			return said == WishStrength.MEET || said == WishStrength.MUST;
 		}
@@ -97,10 +102,10 @@ public record MeetingData(ClubEventId event, List<Slot> slots, List<Table> table
 	 * each of its experts.
 	 *
 	 * @param id the rule
-	 * @param kind what it keeps apart
+	 * @param kind what it keeps apart or in order
 	 * @param level how much it counts
 	 * @param one an expert, or a company where it binds two companies
-	 * @param other a company
+	 * @param other a company, or an expert where it binds two experts
 	 */
 	public record Rule(long id, RuleKind kind, RuleLevel level, long one, long other) {
 	}

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.caiqiao.account.AccountId;
 import org.caiqiao.account.AccountManagement;
 import org.caiqiao.account.AccountStatus;
+import org.caiqiao.club.ActingAccounts;
 import org.caiqiao.club.ClubEventId;
 import org.caiqiao.club.ClubEventManagement;
 import org.caiqiao.club.ClubEventProfile;
@@ -45,6 +46,8 @@ public class NoticeManagement implements ClubNotices {
 
 	private final Participants participants;
 
+	private final ActingAccounts acting;
+
 	private final AccountManagement accounts;
 
 	private final PublishedMinutes minutes;
@@ -54,13 +57,14 @@ public class NoticeManagement implements ClubNotices {
 	private final Clock clock;
 
 	NoticeManagement(StoredNotices notices, ClubEventManagement events, MeetingSetupManagement setups, WishLists lists,
-			Participants participants, AccountManagement accounts, PublishedMinutes minutes,
+			Participants participants, ActingAccounts acting, AccountManagement accounts, PublishedMinutes minutes,
 			ApplicationEventPublisher publisher, Clock clock) {
 		this.notices = notices;
 		this.events = events;
 		this.setups = setups;
 		this.lists = lists;
 		this.participants = participants;
+		this.acting = acting;
 		this.accounts = accounts;
 		this.minutes = minutes;
 		this.publisher = publisher;
@@ -74,7 +78,7 @@ public class NoticeManagement implements ClubNotices {
 	 */
 	int tell(ClubEventId event, NoticePurpose purpose, Participant member, Function<AccountId, String> words) {
 		int told = 0;
-		for (AccountId reader : this.participants.accountsOf(member)) {
+		for (AccountId reader : this.acting.of(member)) {
 			told += tell(event, purpose, member, reader, words.apply(reader)) ? 1 : 0;
 		}
 		return told;

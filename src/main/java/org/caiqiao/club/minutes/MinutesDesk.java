@@ -82,16 +82,18 @@ class MinutesDesk implements PublishedMinutes {
 			.orElseThrow(() -> NotFound.of("attachment", attachment));
 	}
 
-	/** Whether this member finds minutes to read. */
-	boolean tells(ClubEventProfile event, SignedIn who) {
-		return toRead(event, this.participants.spokenForBy(who.accountId()));
-	}
-
-	/** The same by the event's number; what is no event has none. */
+	/**
+	 * Whether this member finds minutes to read of the event of this number; what is no
+	 * event has none.
+	 */
 	boolean tells(long id, SignedIn who) {
 		return published(new ClubEventId(id)) && this.events.find(new ClubEventId(id))
-			.filter(event -> event.status() != EventStatus.CANCELLED && tells(event, who))
+			.filter(event -> event.status() != EventStatus.CANCELLED && tookPart(event, who))
 			.isPresent();
+	}
+
+	private boolean tookPart(ClubEventProfile event, SignedIn who) {
+		return this.whoCame.tookPart(event, this.participants.spokenForBy(who.accountId()));
 	}
 
 	@Override
@@ -119,7 +121,7 @@ class MinutesDesk implements PublishedMinutes {
 
 	private ClubEventProfile readable(long id, SignedIn who) {
 		ClubEventProfile event = event(id);
-		if (!who.office() && !tells(event, who)) {
+		if (!who.office() && !(published(event.id()) && tookPart(event, who))) {
 			throw NotFound.of("minutes", id);
 		}
 		return event;

@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.caiqiao.account.AccountId;
-import org.caiqiao.account.AccountManagement;
-import org.caiqiao.account.AccountStatus;
 import org.caiqiao.account.AccountSummary;
+import org.caiqiao.club.ActingAccounts;
 import org.caiqiao.club.ClubEventProfile;
 import org.caiqiao.club.NoticePurpose;
 import org.caiqiao.club.Participant;
@@ -32,14 +31,14 @@ class ThanksReaders {
 
 	private final Participants participants;
 
-	private final AccountManagement accounts;
+	private final ActingAccounts acting;
 
 	private final NoticeManagement notices;
 
-	ThanksReaders(WhoCame whoCame, Participants participants, AccountManagement accounts, NoticeManagement notices) {
+	ThanksReaders(WhoCame whoCame, Participants participants, ActingAccounts acting, NoticeManagement notices) {
 		this.whoCame = whoCame;
 		this.participants = participants;
-		this.accounts = accounts;
+		this.acting = acting;
 		this.notices = notices;
 	}
 
@@ -48,19 +47,12 @@ class ThanksReaders {
 		List<Participant> arrived = this.whoCame.arrived(event.id());
 		List<Participant> all = this.participants
 			.letIn(arrived.isEmpty() ? this.whoCame.expected(event.id()) : arrived);
-		Map<Participant, List<AccountId>> acting = this.participants.accountsOf(all);
-		Map<AccountId, AccountSummary> known = this.accounts
-			.findAll(acting.values().stream().flatMap(List::stream).distinct().toList());
+		Map<Participant, List<AccountSummary>> known = this.acting.reachable(all);
 		Set<AccountId> told = this.notices.told(event.id(), NoticePurpose.THANKS);
 		Map<AccountId, Reader> readers = new LinkedHashMap<>();
 		int silent = 0;
 		for (Participant member : all) {
-			List<AccountSummary> reachable = acting.getOrDefault(member, List.of())
-				.stream()
-				.filter(known::containsKey)
-				.map(known::get)
-				.filter(account -> account.status() == AccountStatus.ACTIVE && !account.email().isEmpty())
-				.toList();
+			List<AccountSummary> reachable = known.getOrDefault(member, List.of());
 			silent += reachable.isEmpty() ? 1 : 0;
 			reachable.stream()
 				.filter(account -> !told.contains(account.id()))

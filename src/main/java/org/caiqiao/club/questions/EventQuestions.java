@@ -1,5 +1,6 @@
 package org.caiqiao.club.questions;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -27,15 +28,9 @@ interface EventQuestions extends JpaRepository<EventQuestion, Long> {
 
 	@Query(value = """
 			select registration_id as registration, question_id as question, answer from registration_answer
-			where registration_id = :registration
+			where registration_id in (:registrations)
 			""", nativeQuery = true)
-	List<Answered> answersOf(long registration);
-
-	@Query(value = """
-			select a.registration_id as registration, a.question_id as question, a.answer from registration_answer a
-			join event_question q on q.id = a.question_id where q.event_id = :event
-			""", nativeQuery = true)
-	List<Answered> answers(long event);
+	List<Answered> answersOf(Collection<Long> registrations);
 
 	/** An answer. */
 	interface Answered {

@@ -1,5 +1,6 @@
 package org.caiqiao.club.questions;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,22 +120,12 @@ class QuestionManagement implements RegistrationQuestions {
 
 	@Override
 	@Transactional(readOnly = true)
-	public Map<Long, String> answersOf(RegistrationId registration) {
-		return byQuestion(this.questions.answersOf(registration.value()));
-	}
-
-	@Override
-	@Transactional(readOnly = true)
-	public Map<Long, Map<Long, String>> answers(ClubEventId event) {
-		return this.questions.answers(event.value())
+	public Map<RegistrationId, Map<Long, String>> answersOf(Collection<RegistrationId> registrations) {
+		return registrations.isEmpty() ? Map.of() : this.questions
+			.answersOf(registrations.stream().map(RegistrationId::value).toList())
 			.stream()
-			.collect(Collectors.groupingBy(EventQuestions.Answered::getRegistration,
-					Collectors.collectingAndThen(Collectors.toList(), QuestionManagement::byQuestion)));
-	}
-
-	private static Map<Long, String> byQuestion(List<EventQuestions.Answered> answers) {
-		return answers.stream()
-			.collect(Collectors.toMap(EventQuestions.Answered::getQuestion, EventQuestions.Answered::getAnswer));
+			.collect(Collectors.groupingBy(answer -> new RegistrationId(answer.getRegistration()),
+					Collectors.toMap(EventQuestions.Answered::getQuestion, EventQuestions.Answered::getAnswer)));
 	}
 
 	/** An event like a former one asks what that one asked. */

@@ -14,12 +14,10 @@ import org.caiqiao.club.MemberKind;
 import org.caiqiao.club.Participant;
 import org.caiqiao.club.agenda.MeetingManagement;
 import org.caiqiao.club.agenda.MeetingProfile;
-import org.caiqiao.club.day.ArrivalCount;
+import org.caiqiao.club.day.WhoCame;
 import org.caiqiao.club.followup.FollowUpFigures;
 import org.caiqiao.club.meetings.MeetingData;
 import org.caiqiao.club.meetings.MeetingDataReader;
-import org.caiqiao.club.meetings.WishStrength;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,30 +45,30 @@ class EventReports {
 
 	private final FollowUpFigures outcomes;
 
-	private final ArrivalCount arrivals;
+	private final WhoCame whoCame;
 
-	EventReports(MeetingDataReader reader, MeetingManagement meetings, FollowUpFigures outcomes,
-			ArrivalCount arrivals) {
+	EventReports(MeetingDataReader reader, MeetingManagement meetings, FollowUpFigures outcomes, WhoCame whoCame) {
 		this.reader = reader;
 		this.meetings = meetings;
 		this.outcomes = outcomes;
-		this.arrivals = arrivals;
+		this.whoCame = whoCame;
 	}
 
 	/** The report of an event as of now. */
 	EventReport of(ClubEventId event) {
 		MeetingData data = this.reader.of(event);
-		List<MeetingProfile> planned = this.meetings.of(event).stream().filter(MeetingProfile::planned).toList();
+		List<MeetingProfile> planned = this.meetings.planned(event);
 		FollowUpFigures.Figures said = this.outcomes.of(event);
 		List<MeetingData.Attendee> companies = of(data, MemberKind.COMPANY);
-		List<MeetingData.Wished> wished = data.wishes().stream().filter(EventReports::wanted).toList();
+		List<MeetingData.Wished> wished = data.wishes().stream().filter(MeetingData.Wished::wanted).toList();
 		List<MeetingData.Wished> open = wished.stream().filter(Predicate.not(MeetingData.Wished::refused)).toList();
 		Set<List<Long>> met = planned.stream()
 			.map(meeting -> List.of(meeting.host().id(), meeting.company().id()))
 			.collect(Collectors.toSet());
 		int known = said.meetings() - said.unknown();
 		var figures = List.of(
-				new Figure("arrived", new Share(this.arrivals.of(event), data.attendees().size()), null, "day"),
+				new Figure("arrived", new Share(this.whoCame.arrived(event).size(), data.attendees().size()), null,
+						"day"),
 				new Figure("minutes", minutes(data, planned), null, "agenda"),
 				new Figure("accepted", new Share(open.size(), wished.size()), ACCEPTED, "wishes"),
 				new Figure("placed", new Share(placed(open, met), open.size()), PLACED, "leftovers"),
@@ -111,18 +109,9 @@ class EventReports {
 			List<MeetingProfile> planned) {
 		return companies.stream()
 			.map(MeetingData.Attendee::member)
-			.filter(company -> open.stream()
-				.anyMatch(wish -> wish.company() == company.id() && asked(wish.byCompany())))
+			.filter(company -> open.stream().anyMatch(wish -> wish.company() == company.id() && wish.wantedByCompany()))
 			.filter(company -> planned.stream().noneMatch(meeting -> meeting.company().id() == company.id()))
 			.toList();
-	}
-
-	private static boolean wanted(MeetingData.Wished wish) {
-		return asked(wish.byCompany()) || asked(wish.byExpert());
-	}
-
-	private static boolean asked(@Nullable WishStrength said) {
-		return said == WishStrength.MUST || said == WishStrength.MEET;
 	}
 
 	private static List<MeetingData.Attendee> of(MeetingData data, MemberKind kind) {

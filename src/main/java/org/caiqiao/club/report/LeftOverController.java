@@ -63,9 +63,6 @@ class LeftOverController {
 			ClubEventProfile to = target(target, event).orElseThrow(() -> Rejected.because("leftovers.chooseEvent"));
 			int taken = this.leftOvers.offer(event.id(), to.id(), chosen.stream().map(LeftOverPage.Row::pair).toList(),
 					who.accountId(), (experts, reader) -> this.page.words(event, chosen, experts, reader));
-			if (taken == 0 && chosen.stream().noneMatch(row -> row.offered().contains(to.content().title()))) {
-				throw Rejected.because("leftovers.notThere");
-			}
 			redirect.addFlashAttribute("noticeArguments", new Object[] { taken });
 		});
 		if (!done) {

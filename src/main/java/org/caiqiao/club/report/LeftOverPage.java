@@ -2,6 +2,7 @@ package org.caiqiao.club.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,6 @@ import org.caiqiao.club.day.Side;
 import org.caiqiao.club.meetings.LeftOverManagement;
 import org.caiqiao.club.meetings.MeetingData;
 import org.caiqiao.club.meetings.MeetingDataReader;
-import org.caiqiao.club.meetings.WishStrength;
 import org.caiqiao.expert.ExpertId;
 import org.caiqiao.shared.Option;
 
@@ -70,24 +70,22 @@ class LeftOverPage {
 		Map<Long, Participant> companies = named(data, MemberKind.COMPANY);
 		Set<MeetingSide> absent = this.absences.of(event);
 		// Where the expert did not come the wish is as open as before.
-		List<MeetingProfile> met = this.meetings.of(event)
+		List<MeetingProfile> met = this.meetings.planned(event)
 			.stream()
-			.filter(MeetingProfile::planned)
 			.filter(meeting -> !absent.contains(new MeetingSide(meeting.id().value(), Side.HOST)))
 			.toList();
-		Map<LeftOverManagement.Pair, List<ClubEventId>> offered = this.leftOvers.from(event);
+		Map<LeftOverManagement.Pair, List<String>> offered = offered(event);
 		var rows = new ArrayList<Row>();
 		for (MeetingData.Wished wish : data.wishes()) {
 			Participant expert = experts.get(wish.expert());
 			Participant company = companies.get(wish.company());
-			boolean asked = wish.byCompany() == WishStrength.MUST || wish.byCompany() == WishStrength.MEET;
 			boolean had = met.stream()
 				.anyMatch(meeting -> meeting.host().id() == wish.expert() && meeting.host().kind() == MemberKind.EXPERT
 						&& meeting.company().id() == wish.company());
-			if (asked && !wish.refused() && !had && expert != null && company != null) {
+			if (wish.wantedByCompany() && !wish.refused() && !had && expert != null && company != null) {
 				rows.add(new Row(company, expert, wish.must(), wish.points(),
-						met.stream().filter(meeting -> meeting.company().id() == wish.company()).count(), titles(offered
-							.getOrDefault(new LeftOverManagement.Pair(expert.id(), company.id()), List.of()))));
+						met.stream().filter(meeting -> meeting.company().id() == wish.company()).count(),
+						offered.getOrDefault(new LeftOverManagement.Pair(expert.id(), company.id()), List.of())));
 			}
 		}
 		rows.sort(Comparator.comparing(Row::had)
@@ -120,11 +118,18 @@ class LeftOverPage {
 		return this.messages.getMessage("leftovers.words", new Object[] { from.content().title(), names }, language);
 	}
 
-	private List<String> titles(List<ClubEventId> events) {
-		return events.stream()
-			.flatMap(event -> this.events.find(event).stream())
-			.map(event -> event.content().title())
-			.toList();
+	/** What the events are called for which wishes were offered: each is read once. */
+	private Map<LeftOverManagement.Pair, List<String>> offered(ClubEventId event) {
+		Map<ClubEventId, String> titles = new HashMap<>();
+		Map<LeftOverManagement.Pair, List<String>> offered = new HashMap<>();
+		this.leftOvers.from(event)
+			.forEach((pair, events) -> offered.put(pair,
+					events.stream().map(other -> titles.computeIfAbsent(other, this::title)).toList()));
+		return offered;
+	}
+
+	private String title(ClubEventId event) {
+		return this.events.find(event).map(found -> found.content().title()).orElse("");
 	}
 
 	private static Map<Long, Participant> named(MeetingData data, MemberKind kind) {
