@@ -45,11 +45,11 @@ public class FollowUpFigures {
 	}
 
 	/**
-	 * Whether a side did not come to it. Somebody who waited may have got its place
-	 * since; it was missed all the same.
+	 * Whether it was planned to the end, or a side did not come to it. Somebody who
+	 * waited may have got its place since; it was missed all the same.
 	 */
-	private static boolean missed(MeetingProfile meeting, Set<MeetingSide> absent) {
-		return Arrays.stream(Side.values())
+	static boolean counts(MeetingProfile meeting, Set<MeetingSide> absent) {
+		return meeting.planned() || Arrays.stream(Side.values())
 			.anyMatch(side -> absent.contains(new MeetingSide(meeting.id().value(), side)));
 	}
 
@@ -57,7 +57,7 @@ public class FollowUpFigures {
 	static Figures of(List<FollowUp> all, List<MeetingProfile> meetings, Set<MeetingSide> absent) {
 		Map<MeetingSide, FollowUp> day = at(FollowUpStage.DAY, all);
 		List<Both> pairs = meetings.stream()
-			.filter(meeting -> meeting.planned() || missed(meeting, absent))
+			.filter(meeting -> counts(meeting, absent))
 			.map(meeting -> both(meeting.id().value(), day, absent))
 			.toList();
 		return new Figures(pairs.size(), count(pairs, Both::held), count(pairs, Both::unknown),

@@ -62,7 +62,7 @@ class FollowUpList {
 		Map<MeetingSide, FollowUp> said = FollowUpFigures.at(shown, all);
 		Set<MeetingSide> absent = shown.first() ? noted : Set.of();
 		List<Row> rows = meetings.stream()
-			.filter(MeetingProfile::planned)
+			.filter(meeting -> FollowUpFigures.counts(meeting, absent))
 			.map(meeting -> row(meeting, said, absent))
 			.sorted(Comparator.comparing(row -> !row.both().asksForHelp()))
 			.toList();

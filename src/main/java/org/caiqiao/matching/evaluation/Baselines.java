@@ -16,9 +16,9 @@ final class Baselines implements AutoCloseable {
 
 	static final String BM25 = "BM25";
 
-	private static final String VECTORS = "vectors";
+	static final String VECTORS = "vectors";
 
-	private static final String SUM = "BM25 + vectors";
+	static final String SUM = "BM25 + vectors";
 
 	private final Map<String, List<double[]>> scores = new LinkedHashMap<>();
 

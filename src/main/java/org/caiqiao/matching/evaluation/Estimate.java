@@ -3,6 +3,7 @@ package org.caiqiao.matching.evaluation;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * A mean over needs, and how sure it is.
@@ -19,23 +20,43 @@ record Estimate(double mean, double low, double high) {
 
 	private static final double TAIL = 0.025;
 
-	/** Bootstrap: the needs are drawn anew, with repeats, many times. */
+	/** Nothing was measured. */
+	static final Estimate NONE = new Estimate(Double.NaN, Double.NaN, Double.NaN);
+
+	/** Of one value a need. */
 	static Estimate of(double[] values) {
-		if (values.length == 0) {
-			return new Estimate(Double.NaN, Double.NaN, Double.NaN);
+		var ones = new double[values.length];
+		Arrays.fill(ones, 1);
+		return of(values, ones, mean -> mean);
+	}
+
+	/**
+	 * Bootstrap: the needs are drawn anew, with repeats, many times, each with all that
+	 * was measured of it.
+	 * @param sums what the values of each need sum up to
+	 * @param counts how many those are
+	 * @param measure what is made of their mean
+	 */
+	static Estimate of(double[] sums, double[] counts, DoubleUnaryOperator measure) {
+		if (sums.length == 0) {
+			return NONE;
 		}
 		var random = new Random(SEED);
-		var means = new double[DRAWS];
+		var drawn = new double[DRAWS];
 		for (int draw = 0; draw < DRAWS; draw++) {
 			double sum = 0;
-			for (int i = 0; i < values.length; i++) {
-				sum += values[random.nextInt(values.length)];
+			double count = 0;
+			for (int i = 0; i < sums.length; i++) {
+				int need = random.nextInt(sums.length);
+				sum += sums[need];
+				count += counts[need];
 			}
-			means[draw] = sum / values.length;
+			drawn[draw] = measure.applyAsDouble(sum / count);
 		}
-		Arrays.sort(means);
-		return new Estimate(Arrays.stream(values).average().orElseThrow(), means[(int) (TAIL * DRAWS)],
-				means[(int) ((1 - TAIL) * DRAWS) - 1]);
+		Arrays.sort(drawn);
+		double mean = Arrays.stream(sums).sum() / Arrays.stream(counts).sum();
+		return new Estimate(measure.applyAsDouble(mean), drawn[(int) (TAIL * DRAWS)],
+				drawn[(int) ((1 - TAIL) * DRAWS) - 1]);
 	}
 
 	@Override

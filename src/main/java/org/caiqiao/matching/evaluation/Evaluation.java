@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.caiqiao.matching.engine.Language;
+import org.caiqiao.matching.engine.Level;
 import org.caiqiao.matching.engine.Ranking;
 
 /**
@@ -29,8 +30,12 @@ record Evaluation(Surveyed surveyed, boolean pairs, Ranking shipped) {
 		lines.put("words", scoring().of(scores(new Ranking.Model(1, 0, 0, 0, 0))));
 		lines.put("meaning", scoring().of(scores(new Ranking.Model(0, 1, 0, 0, 0))));
 		List<Ranking.Model> learned = learned();
+		if (!this.pairs) {
+			lines.put("always weak", Figures.ofLevels(scoring().nearness(Level.WEAK)));
+		}
 		lines.put("learned", scoring().of(scores(learned)).withLevels(scoring().nearness(learned)));
 		lines.put("shipped", scoring().of(scores(shippedModel())).withLevels(scoring().nearness(same(shippedModel()))));
+		lines.put("served", scoring().of(this.surveyed.served()));
 		return lines;
 	}
 

@@ -17,7 +17,7 @@ record Report(PrintWriter out) {
 				figures) -> this.out.println("| " + name + " | "
 						+ (pairs ? figures.reciprocalRank() + " | " + figures.recall() + " |"
 								: figures.ndcg() + " | " + figures.recall() + " | " + figures.reciprocalRank() + " | "
-										+ number(figures.levels()) + " |")));
+										+ level(figures.levels()) + " |")));
 	}
 
 	void models(String name, Ranking.Model before, Ranking.Model after) {
@@ -43,8 +43,12 @@ record Report(PrintWriter out) {
 				+ number(model.weak()) + " | " + number(model.fair()) + " | " + number(model.strong()) + " |");
 	}
 
-	private static String number(@Nullable Double value) {
-		return (value != null) ? String.format(Locale.ROOT, "%.3f", value) : "–";
+	private static Object level(@Nullable Estimate nearness) {
+		return (nearness != null) ? nearness : Estimate.NONE;
+	}
+
+	private static String number(double value) {
+		return String.format(Locale.ROOT, "%.3f", value);
 	}
 
 }

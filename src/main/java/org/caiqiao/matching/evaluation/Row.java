@@ -41,9 +41,11 @@ record Row(String need, float[] words, float[] meanings, Map<Integer, Integer> j
 	}
 
 	double[] sums(Ranking.Model model) {
-		return IntStream.range(0, this.words.length)
-			.mapToDouble((i) -> model.words() * this.words[i] + model.meaning() * this.meanings[i])
-			.toArray();
+		return IntStream.range(0, this.words.length).mapToDouble((place) -> sum(model, place)).toArray();
+	}
+
+	double sum(Ranking.Model model, int place) {
+		return model.words() * this.words[place] + model.meaning() * this.meanings[place];
 	}
 
 	/**

@@ -38,26 +38,43 @@ record Scoring(List<Row> rows, boolean pairs) {
 
 	/**
 	 * How near the levels are that models give, need by need. All judged pairs count
-	 * alike, whether their need counts for the ranking or not.
+	 * alike, whether their need counts for the ranking or not; the interval draws needs.
 	 */
-	double nearness(List<Ranking.Model> models) {
-		double errors = 0;
-		long pairs = 0;
-		for (int i = 0; i < models.size(); i++) {
-			Row row = this.rows.get(i);
-			Ranking.Model model = models.get(i);
-			double[] sums = row.sums(model);
-			for (var judged : row.judged().entrySet()) {
-				Level level = model.level(sums[Objects.requireNonNull(judged.getKey())]);
-				errors += Math.abs(level.ordinal() + 1 - judged.getValue());
-				pairs++;
+	Estimate nearness(List<Ranking.Model> models) {
+		return nearness((need, place) -> {
+			Ranking.Model model = models.get(need);
+			return model.level(this.rows.get(need).sum(model, place));
+		});
+	}
+
+	/** How near it comes to give every pair the same level. */
+	Estimate nearness(Level always) {
+		return nearness((need, place) -> always);
+	}
+
+	private Estimate nearness(Levels levels) {
+		var errors = new double[this.rows.size()];
+		var pairs = new double[this.rows.size()];
+		for (int i = 0; i < errors.length; i++) {
+			for (var judged : this.rows.get(i).judged().entrySet()) {
+				Level level = levels.of(i, Objects.requireNonNull(judged.getKey()));
+				errors[i] += Math.abs(level.ordinal() + 1 - judged.getValue());
+				pairs[i]++;
 			}
 		}
-		return Measures.nearness(errors / pairs);
+		return Estimate.of(errors, pairs, Measures::nearness);
 	}
 
 	private static Estimate estimate(List<Double> values) {
 		return Estimate.of(values.stream().mapToDouble(Double::doubleValue).toArray());
+	}
+
+	/** Gives an offer a level for a need, both by their places. */
+	@FunctionalInterface
+	private interface Levels {
+
+		Level of(int need, int place);
+
 	}
 
 }

@@ -14,8 +14,11 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.caiqiao.matching.engine.Features;
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.Language;
+import org.caiqiao.matching.engine.Match;
 import org.caiqiao.matching.engine.MatchIndex;
 import org.caiqiao.matching.engine.MatchText;
+import org.caiqiao.matching.engine.Matcher;
+import org.caiqiao.matching.engine.Ranking;
 import org.caiqiao.matching.engine.Survey;
 import org.caiqiao.matching.engine.TextHash;
 
@@ -25,9 +28,14 @@ import org.caiqiao.matching.engine.TextHash;
  * @param rows the needs
  * @param titles their titles
  * @param baselines how others score the offers for each need, by name
+ * @param served how the portal scores what it finds for each need; 0 for what it does not
  * @param language what most of the needs are written in
  */
-record Surveyed(List<Row> rows, Map<String, String> titles, Map<String, List<double[]>> baselines, Language language) {
+record Surveyed(List<Row> rows, Map<String, String> titles, Map<String, List<double[]>> baselines,
+		List<double[]> served, Language language) {
+
+	/** More than the portal finds for a need. */
+	private static final int ALL = 10_000;
 
 	/**
 	 * Measures.
@@ -38,12 +46,14 @@ record Surveyed(List<Row> rows, Map<String, String> titles, Map<String, List<dou
 			throws IOException {
 		var rows = new ArrayList<Row>();
 		var titles = new HashMap<String, String>();
+		var served = new ArrayList<double[]>();
 		List<MatchText> asked = texts.needs()
 			.stream()
 			.filter((need) -> judgements.levels().containsKey(need.subject().id()))
 			.toList();
 		try (MatchIndex index = index(texts, vectors); var snapshot = index.snapshot()) {
 			var survey = new Survey(snapshot, Kind.ACHIEVEMENT);
+			var matcher = new Matcher(snapshot, Ranking.standard());
 			var places = new HashMap<String, Integer>();
 			survey.offers().forEach((offer) -> places.put(offer.id(), places.size()));
 			try (var baselines = new Baselines(texts.offers(), places, vectors)) {
@@ -51,11 +61,18 @@ record Surveyed(List<Row> rows, Map<String, String> titles, Map<String, List<dou
 					rows.add(row(need, survey.measure(need.subject()), judgements, places));
 					titles.put(need.subject().id(), need.title().isBlank() ? need.text() : need.title());
 					baselines.add(need);
+					served.add(served(matcher.best(need.subject(), Kind.ACHIEVEMENT, ALL, (offer) -> true), places));
 					done.accept(rows.size());
 				}
-				return new Surveyed(rows, titles, baselines.scores(), language(asked));
+				return new Surveyed(rows, titles, baselines.scores(), served, language(asked));
 			}
 		}
+	}
+
+	private static double[] served(List<Match> found, Map<String, Integer> places) {
+		var scores = new double[places.size()];
+		found.forEach((match) -> scores[Objects.requireNonNull(places.get(match.offering().id()))] = match.score());
+		return scores;
 	}
 
 	private static Row row(MatchText need, List<Features> features, Judgements judgements,

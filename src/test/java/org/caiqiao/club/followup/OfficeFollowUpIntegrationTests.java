@@ -111,6 +111,18 @@ class OfficeFollowUpIntegrationTests {
 	}
 
 	@Test
+	void aMissedMeetingStaysInTheListThoughItsPlaceWentToSomebodyElse() {
+		assertThat(post("day/absent",
+				Map.of("meeting", String.valueOf(meeting(0).id().value()), "side", "COMPANY", "absent", "true")))
+			.hasStatus3xxRedirection();
+		this.meetings.publish(id(), List.of(this.scene.meeting(0, 2, 0), this.scene.meeting(1, 1, 1)));
+		assertThat(page("?show=NO_SHOW")).contains(this.scene.guests().get(0).name(), "位置给了候补")
+			.doesNotContain(this.scene.guests().get(2).name());
+		assertThat(page("?q=" + this.scene.guests().get(2).name())).doesNotContain("位置给了候补");
+		assertThat(this.figures.of(id()).meetings()).as("as many as the list has").isEqualTo(3);
+	}
+
+	@Test
 	void whoAsksForHelpComesFirst() {
 		this.later.look(FollowUpStage.SIX_MONTHS.begins(this.end, ZoneId.systemDefault()));
 		MeetingProfile second = meeting(1);

@@ -23,6 +23,15 @@ class EstimateUnitTests {
 	}
 
 	@Test
+	void aNeedOfManyPairsCountsAsOftenAsItHasPairsAndIsDrawnAsOne() {
+		Estimate estimate = Estimate.of(new double[] { 9, 0 }, new double[] { 9, 1 }, mean -> 1 / (1 + mean));
+
+		assertThat(estimate.mean()).isCloseTo(1 / 1.9, within(1e-12));
+		assertThat(estimate.low()).as("the first need twice").isEqualTo(0.5);
+		assertThat(estimate.high()).as("the second need twice").isEqualTo(1);
+	}
+
+	@Test
 	void nothingIsSaidOfNoNeeds() {
 		assertThat(Estimate.of(new double[0])).hasToString("–");
 	}

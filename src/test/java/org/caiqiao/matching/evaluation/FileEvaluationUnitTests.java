@@ -46,8 +46,10 @@ class FileEvaluationUnitTests {
 		assertThat(this.terminal.printed()).contains("| ranking | nDCG@10 | recall@100 | MRR | level |")
 			.containsPattern("\\| BM25 \\| 0\\.\\d{3} \\(")
 			.containsPattern("\\| vectors \\| 0\\.\\d{3} \\(")
-			.containsPattern("\\| learned \\| \\d\\.\\d{3} \\(.*\\| 0\\.\\d{3} \\|")
-			.contains("| shipped |");
+			.containsPattern("\\| always weak \\| – \\| – \\| – \\| 0\\.\\d{3} \\(")
+			.containsPattern("\\| learned \\| \\d\\.\\d{3} \\(.*\\| 0\\.\\d{3} \\(0\\.\\d{3}–0\\.\\d{3}\\) \\|")
+			.contains("| shipped |")
+			.containsPattern("\\| served \\| \\d\\.\\d{3} \\(");
 	}
 
 	@Test
