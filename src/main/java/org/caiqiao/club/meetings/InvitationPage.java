@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.caiqiao.account.AccountId;
 import org.caiqiao.account.AccountLinks;
@@ -62,10 +63,8 @@ class InvitationPage {
 	/** Who should come, the best first. */
 	List<Row> rows(ClubEventProfile event, Locale locale) {
 		Attendance attendance = this.attendances.of(event);
-		Map<Long, Boolean> told = this.notices.of(event.id().value())
-			.stream()
-			.filter(notice -> notice.purpose().invites())
-			.collect(Collectors.toMap(ClubNotice::member, ClubNotice::sent, Boolean::logicalOr));
+		Map<Told, Boolean> told = invitations(event)
+			.collect(Collectors.toMap(Told::member, ClubNotice::sent, Boolean::logicalOr));
 		List<Candidate> all = this.candidates.of(event);
 		Map<Participant, List<AccountId>> accounts = this.acting.of(all.stream().map(Candidate::member).toList());
 		return all.stream().map(candidate -> {
@@ -80,11 +79,7 @@ class InvitationPage {
 	Preview preview(ClubEventProfile event, List<Long> members) {
 		var readers = new ArrayList<String>();
 		Sample sample = null;
-		Set<Long> told = this.notices.of(event.id().value())
-			.stream()
-			.filter(notice -> notice.purpose().invites())
-			.map(ClubNotice::account)
-			.collect(Collectors.toSet());
+		Set<Told> told = invitations(event).map(Told::reader).collect(Collectors.toSet());
 		List<Candidate> chosen = this.invitations.chosen(event, members);
 		Map<Participant, List<AccountId>> accounts = this.acting.of(chosen.stream().map(Candidate::member).toList());
 		Map<AccountId, AccountSummary> readersKnown = this.accounts
@@ -92,7 +87,8 @@ class InvitationPage {
 		for (Candidate candidate : chosen) {
 			for (AccountId account : accounts.getOrDefault(candidate.member(), List.of())) {
 				AccountSummary reader = readersKnown.get(account);
-				if (reader != null && !told.contains(account.value()) && !reader.email().isEmpty()) {
+				if (reader != null && !told.contains(Told.of(candidate.member(), account.value()))
+						&& !reader.email().isEmpty()) {
 					readers.add(candidate.member().name() + " · " + reader.displayName() + " <" + reader.email() + ">");
 					sample = (sample != null) ? sample : sample(event, candidate, reader);
 				}
@@ -112,18 +108,46 @@ class InvitationPage {
 				this.messages.getMessage(key + ".text", values, language));
 	}
 
-	private static String state(Attendance attendance, Participant member, Map<Long, Boolean> told, boolean reachable) {
-		if (attendance.find(member.kind(), member.id()).isPresent() && !told.containsKey(member.id())) {
-			return "COMING";
+	private Stream<ClubNotice> invitations(ClubEventProfile event) {
+		return this.notices.of(event.id().value()).stream().filter(notice -> notice.purpose().invites());
+	}
+
+	private static String state(Attendance attendance, Participant member, Map<Told, Boolean> told, boolean reachable) {
+		Boolean sent = told.get(Told.of(member, null));
+		if (sent != null) {
+			return sent ? "SENT" : "WAITING";
 		}
-		if (told.containsKey(member.id())) {
-			return Boolean.TRUE.equals(told.get(member.id())) ? "SENT" : "WAITING";
+		if (attendance.find(member.kind(), member.id()).isPresent()) {
+			return "COMING";
 		}
 		return reachable ? "" : "NO_ACCOUNT";
 	}
 
 	private static String address(Participant member) {
 		return ((member.kind() == MemberKind.COMPANY) ? "/companies/" : "/experts/") + member.id();
+	}
+
+	/**
+	 * Who was invited: one account may act for several members.
+	 *
+	 * @param kind of the member
+	 * @param member its id
+	 * @param account who reads it; null for whoever acts for the member
+	 */
+	private record Told(MemberKind kind, long member, @Nullable Long account) {
+
+		static Told member(ClubNotice notice) {
+			return new Told(notice.memberKind(), notice.member(), null);
+		}
+
+		static Told reader(ClubNotice notice) {
+			return new Told(notice.memberKind(), notice.member(), notice.account());
+		}
+
+		static Told of(Participant member, @Nullable Long account) {
+			return new Told(member.kind(), member.id(), account);
+		}
+
 	}
 
 	/**

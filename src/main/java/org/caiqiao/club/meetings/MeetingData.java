@@ -1,5 +1,6 @@
 package org.caiqiao.club.meetings;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -17,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param wishes every pair of an expert and a company of which one of them, or the match,
  * says anything
  * @param rules the conflict rules of pairs taking part, but for those that are ignored
+ * @param asOf when this was known
  */
 public record MeetingData(ClubEventId event, List<Slot> slots, List<Table> tables, List<Attendee> attendees,
-		List<Wished> wishes, List<Rule> rules) {
+		List<Wished> wishes, List<Rule> rules, Instant asOf) {
+
+	/** Whether a slot is over, so that nobody can be put there any more. */
+	public boolean over(long slot) {
+		return this.slots.stream().anyMatch(each -> each.id() == slot && !each.time().endsAt().isAfter(this.asOf));
+	}
 
 	/**
 	 * A slot.

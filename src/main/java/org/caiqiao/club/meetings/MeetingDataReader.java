@@ -77,7 +77,7 @@ public class MeetingDataReader {
 		Map<PublishedPlans.Had, Integer> had = this.plans.meetingsSince(yearAgo());
 		return new MeetingData(event, all, this.tables.of(id).stream().map(MeetingTable::view).toList(),
 				attendance.all().stream().map(member -> attendee(member, said, there, limits, had)).toList(),
-				wishes(attendance, said), this.rules.of(attendance));
+				wishes(attendance, said), this.rules.of(attendance), this.clock.instant());
 	}
 
 	private static MeetingData.Attendee attendee(Participant member, List<WishList> said, Set<Long> slots,

@@ -1,6 +1,7 @@
 package org.caiqiao.club.planning;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,21 +33,22 @@ public record StandBy(String meeting, List<String> slots) {
 	public static List<StandBy> of(PlanningProblem problem, Plan plan) {
 		Map<String, Placement> placed = plan.byMeeting();
 		Set<String> busy = new HashSet<>();
-		Set<String> served = new HashSet<>();
+		Map<String, Integer> had = new HashMap<>();
 		for (Wish wish : problem.wishes()) {
 			Placement place = placed.get(wish.id());
 			if (place != null) {
 				busy.add(wish.host() + "\n" + place.slot());
 				busy.add(wish.guest() + "\n" + place.slot());
-				served.add(wish.guest());
+				had.merge(wish.guest(), 1, Integer::sum);
 			}
 		}
 		return problem.wishes()
 			.stream()
 			.filter((wish) -> wish.standing().open() && !placed.containsKey(wish.id()))
+			.filter((wish) -> had.getOrDefault(wish.guest(), 0) < problem.attendee(wish.guest()).cap())
 			.sorted(Comparator.comparing((Wish wish) -> wish.standing() != Standing.MUST_MEET)
 				.thenComparing(
-						(wish) -> !problem.attendee(wish.guest()).firstHelping() || served.contains(wish.guest()))
+						(wish) -> !problem.attendee(wish.guest()).firstHelping() || had.containsKey(wish.guest()))
 				.thenComparing((wish) -> -problem.worth(wish)))
 			.map((wish) -> new StandBy(wish.id(),
 					problem.commonSlots(wish)

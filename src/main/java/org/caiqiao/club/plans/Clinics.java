@@ -16,8 +16,8 @@ import org.caiqiao.club.planning.model.Clinic;
 import org.caiqiao.club.planning.model.Wish;
 
 /**
- * Companies that may share a slot of an expert: each agreed to, and what they ask about
- * is a need of the same field of the club.
+ * Companies that may share a slot of an expert: each of them and the expert agreed to
+ * that, and what they ask about are needs of the same field of the club.
  */
 final class Clinics {
 
@@ -26,7 +26,7 @@ final class Clinics {
 
 	private final int size;
 
-	private final Set<Long> willing;
+	private final Set<String> willing;
 
 	private final Map<PairKey, String> fields = new HashMap<>();
 
@@ -37,8 +37,8 @@ final class Clinics {
 		this.size = Math.min(MOST, seats - 1);
 		this.willing = data.attendees()
 			.stream()
-			.filter(one -> one.member().kind() == MemberKind.COMPANY && one.sharesSlot())
-			.map(one -> one.member().id())
+			.filter(MeetingData.Attendee::sharesSlot)
+			.map(one -> one.member().kind() + " " + one.member().id())
 			.collect(Collectors.toSet());
 		data.wishes()
 			.stream()
@@ -52,7 +52,7 @@ final class Clinics {
 		var groups = new TreeMap<String, List<PairKey>>();
 		wishes.keySet()
 			.stream()
-			.filter(pair -> this.size > 1 && this.willing.contains(pair.company()) && this.fields.containsKey(pair))
+			.filter(pair -> this.size > 1 && agreed(pair) && this.fields.containsKey(pair))
 			.forEach(pair -> groups.computeIfAbsent(name(pair), name -> new ArrayList<>()).add(pair));
 		groups.values().removeIf(group -> group.size() < 2);
 		this.names.addAll(groups.keySet());
@@ -66,6 +66,11 @@ final class Clinics {
 	/** Those that some wishes were named after. */
 	List<Clinic> named() {
 		return this.names.stream().map(name -> new Clinic(name, this.size)).toList();
+	}
+
+	private boolean agreed(PairKey pair) {
+		return this.willing.contains(MemberKind.COMPANY + " " + pair.company())
+				&& this.willing.contains(MemberKind.EXPERT + " " + pair.expert());
 	}
 
 	private String name(PairKey pair) {

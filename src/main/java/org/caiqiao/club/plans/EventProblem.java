@@ -74,6 +74,32 @@ record EventProblem(MeetingData data, PlanningProblem problem) {
 		return ((one.member().kind() == MemberKind.COMPANY) ? "C" : "E") + one.member().id();
 	}
 
+	/**
+	 * The same for what is left of the day: nobody gets a meeting in a slot that is over,
+	 * and those that were there stay.
+	 */
+	EventProblem fromNow(Collection<Seat> seats) {
+		List<Seat> past = seats.stream().filter(seat -> this.data.over(seat.slot())).toList();
+		Set<String> over = this.data.slots()
+			.stream()
+			.map(MeetingData.Slot::id)
+			.filter(this.data::over)
+			.map(String::valueOf)
+			.collect(Collectors.toSet());
+		return new EventProblem(this.data,
+				this.problem.withAttendees(each -> each.away(shut(each, over, past))).keeping(plan(past)));
+	}
+
+	private static Set<String> shut(Attendee attendee, Set<String> over, List<Seat> past) {
+		Set<String> away = new HashSet<>(over);
+		past.stream()
+			.filter(seat -> attendee.id().equals(seat.pair().expertId())
+					|| attendee.id().equals(seat.pair().companyId()))
+			.forEach(seat -> away.remove(String.valueOf(seat.slot())));
+		away.addAll(attendee.absent());
+		return away;
+	}
+
 	/** The same, in which what is locked stays where it is. */
 	EventProblem locking(Collection<Seat> seats) {
 		return new EventProblem(this.data, this.problem.keeping(plan(seats.stream().filter(Seat::locked).toList())));

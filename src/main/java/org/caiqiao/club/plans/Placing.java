@@ -57,6 +57,9 @@ final class Placing {
 		if (this.data.slots().stream().noneMatch(each -> each.id() == slot)) {
 			throw NotFound.of("slot", slot);
 		}
+		if (this.data.over(slot)) {
+			throw Rejected.because("plans.breach.over");
+		}
 		Seat seat = this.model.at(slot, (table != null) ? known(table) : suitable(slot));
 		refusal(seat).ifPresent(refused -> {
 			throw refused;
@@ -73,6 +76,9 @@ final class Placing {
 	Optional<Rejected> refusal(long slot) {
 		if (this.before != null && this.before.locked()) {
 			return Optional.of(Rejected.because("plans.locked"));
+		}
+		if (this.data.over(slot)) {
+			return Optional.of(Rejected.because("plans.breach.over"));
 		}
 		return refusal(this.model.at(slot, suitable(slot)));
 	}

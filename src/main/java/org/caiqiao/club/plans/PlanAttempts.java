@@ -21,12 +21,15 @@ class PlanAttempts {
 
 	private final PlanManagement plans;
 
+	private final PlanSteps steps;
+
 	private final PlanModel model;
 
 	private final PlanPage page;
 
-	PlanAttempts(PlanManagement plans, PlanModel model, PlanPage page) {
+	PlanAttempts(PlanManagement plans, PlanSteps steps, PlanModel model, PlanPage page) {
 		this.plans = plans;
+		this.steps = steps;
 		this.model = model;
 		this.page = page;
 	}
@@ -73,7 +76,8 @@ class PlanAttempts {
 	private List<PlanModel.Row> meanwhile(Edit edit, Locale locale) {
 		OpenPlan now = this.plans.open(edit.event(), edit.number());
 		PlanTexts texts = this.page.texts(this.page.data(edit.event()), locale);
-		return this.plans.step(now.plan(), edit.seen())
+		return this.steps.findById(edit.seen())
+			.filter(seen -> seen.plan() == now.plan().id())
 			.map(seen -> this.model.rows(Difference.withLocks(seen.seats(), now.seats()), texts))
 			.orElse(List.of());
 	}

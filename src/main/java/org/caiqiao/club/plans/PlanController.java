@@ -24,12 +24,15 @@ class PlanController {
 
 	private final PlanManagement plans;
 
+	private final PublishedVersion published;
+
 	private final PlanPage page;
 
 	private final PlanModel model;
 
-	PlanController(PlanManagement plans, PlanPage page, PlanModel model) {
+	PlanController(PlanManagement plans, PublishedVersion published, PlanPage page, PlanModel model) {
 		this.plans = plans;
+		this.published = published;
 		this.page = page;
 		this.model = model;
 	}
@@ -93,6 +96,7 @@ class PlanController {
 		this.model.versions(event, model);
 		model.addAttribute("number", number);
 		model.addAttribute("seen", open.step().id());
+		model.addAttribute("told", this.published.number(event));
 		model.addAttribute("publishable", open.plan().status().editable());
 		model.addAttribute("rows", this.model.rows(changes, texts));
 		model.addAttribute("concerned",

@@ -1,5 +1,6 @@
 package org.caiqiao.club.plans;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.caiqiao.account.SignedIn;
@@ -96,10 +97,11 @@ class PlanEditController {
 	 */
 	@PostMapping("/publish")
 	ModelAndView publish(@PathVariable long id, @PathVariable int number, @RequestParam long seen,
-			@AuthenticationPrincipal SignedIn who, Locale locale, Model model, RedirectAttributes redirect) {
+			@RequestParam int told, @AuthenticationPrincipal SignedIn who, Locale locale, Model model,
+			RedirectAttributes redirect) {
 		var edit = new Edit(new ClubEventId(id), number, seen, who.accountId());
 		return this.attempts.attempt(edit, () -> {
-			this.plans.publish(edit);
+			this.plans.publish(edit, told, List.of());
 			redirect.addFlashAttribute("notice", "plans.publish.done");
 		}, null, locale, model);
 	}

@@ -40,6 +40,8 @@ class PlanManagement {
 
 	private final MeetingDataReader reader;
 
+	private final PublishedVersion published;
+
 	private final MeetingManagement meetings;
 
 	private final Audit audit;
@@ -47,12 +49,14 @@ class PlanManagement {
 	private final Clock clock;
 
 	PlanManagement(ClubEventManagement events, MeetingPlans plans, PlanSteps steps, PlanningRuns runs,
-			MeetingDataReader reader, MeetingManagement meetings, Audit audit, Clock clock) {
+			MeetingDataReader reader, PublishedVersion published, MeetingManagement meetings, Audit audit,
+			Clock clock) {
 		this.events = events;
 		this.plans = plans;
 		this.steps = steps;
 		this.runs = runs;
 		this.reader = reader;
+		this.published = published;
 		this.meetings = meetings;
 		this.audit = audit;
 		this.clock = clock;
@@ -71,8 +75,8 @@ class PlanManagement {
 		OpenPlan base = (basedOn != null) ? open(event, basedOn) : null;
 		MeetingPlan plan = this.plans.saveAndFlush(
 				new MeetingPlan(event, number, (base != null) ? base.plan() : null, by, this.clock.instant()));
-		this.steps.save(new PlanStep(plan.id(), 0, StepKind.BEGUN, (base != null) ? base.seats() : List.of(), by,
-				this.clock.instant()));
+		this.steps.save(new PlanStep(plan.id(), 0, StepKind.BEGUN,
+				(base != null) ? this.published.holding(base) : List.of(), by, this.clock.instant()));
 		this.audit.record("event.planBegun", "event", event.value(), Map.of("number", String.valueOf(number)));
 		return number;
 	}
@@ -127,14 +131,20 @@ class PlanManagement {
 
 	/**
 	 * Lets it hold, and tells those whose meetings change.
+	 * @param told which version members were told of, as the officer saw it; 0 for none
+	 * @param standing meetings that may stay whatever rule they break by now
 	 * @return what changed
+	 * @throws Rejected where a rule is broken, or another version was published since
 	 */
-	List<MeetingChange> publish(Edit edit) {
+	List<MeetingChange> publish(Edit edit, int told, List<Seat> standing) {
 		this.events.hold(edit.event());
 		MeetingPlan plan = idle(edit);
 		PlanStep now = seen(plan, edit);
-		var publication = new Publication(this.reader.of(edit.event()), plan.fills(), now.seats());
-		this.plans.published(edit.event().value()).ifPresent(before -> this.plans.saveAndFlush(before.supersede()));
+		if (this.published.number(edit.event()) != told) {
+			throw Rejected.because("plans.publish.meanwhile");
+		}
+		var publication = new Publication(this.reader.of(edit.event()), plan.fills(), now.seats(), standing);
+		this.published.of(edit.event()).ifPresent(before -> this.plans.saveAndFlush(before.supersede()));
 		this.plans.saveAndFlush(plan.publish(this.clock.instant()));
 		return this.meetings.publish(edit.event(), publication.agreed());
 	}
@@ -150,12 +160,6 @@ class PlanManagement {
 		MeetingPlan plan = this.plans.of(event.value(), number)
 			.orElseThrow(() -> NotFound.of("plan", event.value() + "/" + number));
 		return new OpenPlan(plan, current(plan), this.steps.last(plan.id()));
-	}
-
-	/** What a version held at a step, unless that was undone and forgotten. */
-	@Transactional(readOnly = true)
-	public Optional<PlanStep> step(MeetingPlan plan, long id) {
-		return this.steps.findById(id).filter(step -> step.plan() == plan.id());
 	}
 
 	/** The plan of an edit, held, while no planner is at work on it. */

@@ -50,8 +50,10 @@ class PlanPage {
 		PlanTexts texts = texts(data, locale);
 		List<Seat> seats = open.seats();
 		EventProblem problem = EventProblem.of(data, open.plan().fills(), seats);
-		var unmet = new UnmetPart(problem, seats, texts);
-		PairKey pick = open.plan().status().editable() ? PairKey.of(look.pick()).orElse(null) : null;
+		boolean editable = open.plan().status().editable();
+		// As the planner would see it: with what is locked, and without what is over.
+		var unmet = new UnmetPart((editable ? problem.fromNow(seats) : problem).locking(seats), seats, texts);
+		PairKey pick = editable ? PairKey.of(look.pick()).orElse(null) : null;
 		var grid = new GridPart(problem, open.plan().fills(), seats, pick, texts);
 		return new PlanView(open.plan().number(), open.plan().status(), open.step().id(), open.undoable(),
 				open.redoable(), open.plan().fills(), grid.grid(), unmet.waiting(look), unmet.standBy(),
@@ -62,7 +64,9 @@ class PlanPage {
 	/** Why not all must-meets can take place, whatever is planned. */
 	List<String> contradictions(MeetingData data, OpenPlan open, Locale locale) {
 		PlanTexts texts = texts(data, locale);
-		EventProblem problem = EventProblem.of(data, open.plan().fills(), open.seats()).locking(open.seats());
+		EventProblem problem = EventProblem.of(data, open.plan().fills(), open.seats())
+			.fromNow(open.seats())
+			.locking(open.seats());
 		return Contradictions.of(problem.problem())
 			.stream()
 			.map(clash -> texts.get("plans.clash",

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.caiqiao.club.meetings.MeetingData;
 import org.caiqiao.club.planning.Change;
 import org.caiqiao.club.planning.WhyNot;
+import org.caiqiao.club.planning.engine.Obstacle;
+import org.caiqiao.club.planning.engine.Way;
 import org.caiqiao.shared.Rejected;
 
 import org.springframework.context.MessageSource;
@@ -61,6 +63,12 @@ final class PlanTexts {
 			return get("plans.why.rule");
 		}
 		return get("plan.why." + why.cause().name(), attendees(why.attendees()), meetings(why.others()));
+	}
+
+	/** Why a wish has none that the planner would give one. */
+	String gain(Way way) {
+		return way.obstacles().isEmpty() ? get("plans.why.free")
+				: get("plans.why.better", meetings(way.obstacles().stream().map(Obstacle::meeting).toList()));
 	}
 
 	/** What would have to change. */

@@ -109,13 +109,23 @@ class PlanWorker {
 		try {
 			while (!done.get()) {
 				Interim better = latest.getAndSet(null);
-				boolean on = this.runs.beat(job, since(begin), (better != null) ? found(job, better) : null);
-				stopped.set(!on);
+				stopped.set(!beat(job, begin, better));
 				Thread.sleep(BEAT);
 			}
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
+		}
+	}
+
+	/** Whether to go on; a beat that could not be written down ends nothing. */
+	private boolean beat(RunManagement.Job job, long begin, @Nullable Interim better) {
+		try {
+			return this.runs.beat(job, since(begin), (better != null) ? found(job, better) : null);
+		}
+		catch (RuntimeException ex) {
+			log.warn("How far the planner is for event {} could not be written down.", job.event().value(), ex);
+			return true;
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.caiqiao.club.plans;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -81,7 +82,8 @@ class PlanningRun {
 		this.curve = List.of();
 		this.seats = List.copyOf(now);
 		this.begunBy = by.value();
-		this.begunAt = at;
+		// As exactly as the database keeps it, or it would not be known again.
+		this.begunAt = at.truncatedTo(ChronoUnit.MICROS);
 		this.beatAt = at;
 		return this;
 	}

@@ -2,9 +2,11 @@ package org.caiqiao.club.plans;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.caiqiao.club.agenda.AgreedMeeting;
 import org.caiqiao.club.meetings.MeetingData;
+import org.caiqiao.club.planning.rules.Breach;
 import org.caiqiao.club.planning.rules.HardRules;
 import org.caiqiao.shared.Rejected;
 
@@ -16,20 +18,27 @@ final class Publication {
 	private final List<Seat> seats;
 
 	/**
+	 * Of these meetings.
+	 * @param standing those that may stay whatever rule they break by now
 	 * @throws Rejected where the plan breaks a rule, or names somebody who does not come
 	 */
-	Publication(MeetingData data, boolean fills, List<Seat> seats) {
+	Publication(MeetingData data, boolean fills, List<Seat> seats, List<Seat> standing) {
 		this.names = Names.of(data);
 		this.seats = seats;
 		EventProblem problem = EventProblem.of(data, fills, seats);
 		if (seats.isEmpty()) {
 			throw Rejected.because("plans.publish.empty");
 		}
-		int broken = new HardRules(problem.problem(), problem.plan(seats)).breaches().size()
+		Set<Breach> known = Set.copyOf(breaches(problem, standing));
+		long broken = breaches(problem, seats).stream().filter(breach -> !known.contains(breach)).count()
 				+ (seats.size() - problem.plan(seats).placements().size());
 		if (broken > 0) {
 			throw Rejected.because("plans.publish.broken", broken);
 		}
+	}
+
+	private static List<Breach> breaches(EventProblem problem, List<Seat> seats) {
+		return new HardRules(problem.problem(), problem.plan(seats)).breaches();
 	}
 
 	List<AgreedMeeting> agreed() {

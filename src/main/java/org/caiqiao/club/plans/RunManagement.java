@@ -2,6 +2,7 @@ package org.caiqiao.club.plans;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,10 +61,12 @@ class RunManagement {
 			throw Rejected.because("plans.running");
 		}
 		this.stored.save(plan.fill(order.fill()));
-		EventProblem problem = EventProblem.of(this.reader.of(edit.event()), order.fill(), now.seats());
-		this.runs.saveAndFlush(run.begin(plan, order.time(), now.seats(), edit.by(), this.clock.instant()));
+		EventProblem problem = EventProblem.of(this.reader.of(edit.event()), order.fill(), now.seats())
+			.fromNow(now.seats());
+		PlanningRun begun = this.runs
+			.saveAndFlush(run.begin(plan, order.time(), now.seats(), edit.by(), this.clock.instant()));
 		this.audit.record("event.planned", "event", edit.event().value());
-		return new Job(edit.event(), plan.id(),
+		return new Job(edit.event(), begun.begunAt(),
 				order.onlyRest() ? problem.keeping(now.seats()) : problem.locking(now.seats()),
 				problem.plan(now.seats()), now.seats(), order.time());
 	}
@@ -123,7 +126,8 @@ class RunManagement {
 	}
 
 	private Optional<PlanningRun> open(Job job) {
-		return this.runs.locked(job.event().value()).filter(run -> run.plan() == job.plan() && run.status().open());
+		return this.runs.locked(job.event().value())
+			.filter(run -> run.begunAt().equals(job.begunAt()) && run.status().open());
 	}
 
 	private void close(PlanningRun run, RunStatus how) {
@@ -148,13 +152,13 @@ class RunManagement {
 	 * What the planner is to do.
 	 *
 	 * @param event for which event
-	 * @param plan into which version
+	 * @param begunAt which of the event's runs it is
 	 * @param problem what it has to plan
 	 * @param start from where it goes on
 	 * @param seats the same as the portal keeps it
 	 * @param time how long it may take
 	 */
-	record Job(ClubEventId event, long plan, EventProblem problem, Plan start, List<Seat> seats, Duration time) {
+	record Job(ClubEventId event, Instant begunAt, EventProblem problem, Plan start, List<Seat> seats, Duration time) {
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.caiqiao.account.AccountId;
 import org.caiqiao.club.ClubEventId;
+import org.caiqiao.club.ClubEventManagement;
 import org.caiqiao.club.agenda.MeetingProfile;
 import org.caiqiao.club.meetings.MeetingData;
 import org.caiqiao.club.meetings.MeetingDataReader;
@@ -26,15 +27,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class StandByCalls {
 
-	private final MeetingPlans stored;
+	private final ClubEventManagement events;
 
 	private final PlanManagement plans;
 
+	private final PublishedVersion published;
+
 	private final MeetingDataReader reader;
 
-	StandByCalls(MeetingPlans stored, PlanManagement plans, MeetingDataReader reader) {
-		this.stored = stored;
+	StandByCalls(ClubEventManagement events, PlanManagement plans, PublishedVersion published,
+			MeetingDataReader reader) {
+		this.events = events;
 		this.plans = plans;
+		this.published = published;
 		this.reader = reader;
 	}
 
@@ -43,10 +48,11 @@ public class StandByCalls {
 	public List<Call> of(ClubEventId event) {
 		return published(event).map(open -> {
 			MeetingData data = this.reader.of(event);
-			EventProblem problem = EventProblem.of(data, open.plan().fills(), open.seats());
+			List<Seat> holding = this.published.holding(open);
+			EventProblem problem = EventProblem.of(data, open.plan().fills(), holding).fromNow(holding);
 			Names names = Names.of(data);
 			Map<String, Wish> wishes = problem.problem().wishesById();
-			return StandBy.of(problem.problem(), problem.plan(open.seats())).stream().map(call -> {
+			return StandBy.of(problem.problem(), problem.plan(holding)).stream().map(call -> {
 				Wish wish = Objects.requireNonNull(wishes.get(call.meeting()));
 				PairKey pair = PairKey.of(call.meeting()).orElseThrow();
 				return new Call(call.meeting(), pair.expert(), names.attendee(wish.guest()),
@@ -63,16 +69,22 @@ public class StandByCalls {
 	 */
 	public void call(MeetingProfile missed, String pair, boolean sure, AccountId by) {
 		ClubEventId event = missed.event();
+		// First, or a colleague's call could be published between looking and changing.
+		this.events.hold(event);
 		OpenPlan now = published(event).orElseThrow(() -> Rejected.because("plans.state.impossible"));
 		PairKey called = PairKey.of(pair)
 			.filter(key -> key.expert() == missed.host().id())
 			.orElseThrow(() -> NotFound.of("meeting", pair));
-		int number = this.plans.begin(event, now.plan().number(), by);
 		var gone = new PairKey(missed.host().id(), missed.company().id());
+		List<Seat> standing = this.published.holding(now);
+		if (standing.stream().noneMatch(seat -> seat.pair().equals(gone))) {
+			throw Rejected.because("plans.call.given");
+		}
+		int number = this.plans.begin(event, now.plan().number(), by);
 		this.plans.change(edit(event, number, by), new Put.Lock(gone, false));
 		this.plans.change(edit(event, number, by), new Put.Out(gone));
 		this.plans.change(edit(event, number, by), new Put(called, missed.slot(), missed.table(), sure));
-		this.plans.publish(edit(event, number, by));
+		this.plans.publish(edit(event, number, by), now.plan().number(), standing);
 	}
 
 	/** Whether a rule only warned, so that one can call all the same. */
@@ -85,7 +97,7 @@ public class StandByCalls {
 	}
 
 	private Optional<OpenPlan> published(ClubEventId event) {
-		return this.stored.published(event.value()).map(plan -> this.plans.open(event, plan.number()));
+		return this.published.of(event).map(plan -> this.plans.open(event, plan.number()));
 	}
 
 	/**

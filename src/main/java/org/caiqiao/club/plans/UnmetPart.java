@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.caiqiao.club.planning.StandBy;
 import org.caiqiao.club.planning.WhyNot;
 import org.caiqiao.club.planning.WhyNots;
+import org.caiqiao.club.planning.engine.Way;
 import org.caiqiao.club.planning.engine.Ways;
 import org.caiqiao.club.planning.model.Plan;
 import org.caiqiao.club.planning.model.PlanningProblem;
@@ -74,11 +76,11 @@ final class UnmetPart {
 	}
 
 	private PlanView.Unmet row(Wish wish, WhyNot why) {
-		boolean free = wish.standing().open() && free(wish);
+		Optional<Way> gain = wish.standing().open() ? gain(wish) : Optional.empty();
 		return new PlanView.Unmet(wish.id(), name(wish.guest()), name(wish.host()),
 				wish.standing() == Standing.MUST_MEET, this.problem.worth(wish),
-				free ? this.texts.get("plans.why.free") : this.texts.why(why), free ? "" : this.texts.change(why),
-				wish.standing().open());
+				gain.map(this.texts::gain).orElseGet(() -> this.texts.why(why)),
+				gain.isPresent() ? "" : this.texts.change(why), wish.standing().open());
 	}
 
 	private String name(String attendee) {
@@ -86,12 +88,15 @@ final class UnmetPart {
 	}
 
 	/**
-	 * A plan made by hand may leave places that the planner would have filled; that is
-	 * not a reason of the event's.
+	 * A plan made by hand may leave places that the planner would have filled, or given
+	 * to another; that is not a reason of the event's.
 	 */
-	private boolean free(Wish wish) {
-		return !this.problem.tables().isEmpty()
-				&& this.ways.of(wish.id()).stream().anyMatch(way -> way.obstacles().isEmpty() && way.cost() < 0);
+	private Optional<Way> gain(Wish wish) {
+		return this.problem.tables().isEmpty() ? Optional.empty()
+				: this.ways.of(wish.id())
+					.stream()
+					.filter(way -> !way.barred() && way.cost() < 0)
+					.min(Comparator.comparing((Way way) -> !way.obstacles().isEmpty()).thenComparing(Way::cost));
 	}
 
 }

@@ -149,6 +149,42 @@ class DayIntegrationTests {
 	}
 
 	@Test
+	void aPlaceThatWasGivenAwayIsNotGivenOnceMore() {
+		MeetingProfile missed = missed();
+		var call = Map.of("meeting", "" + missed.id().value(), "pair", waiting());
+		post("day/call", call);
+		assertThat(post("day/call", call)).hasStatus3xxRedirection();
+		assertThat(this.meetings.planned(id())).singleElement()
+			.matches(meeting -> meeting.company().equals(this.scene.guests().get(1)));
+		assertThat(page("plans")).contains("第 2 版").doesNotContain("第 3 版");
+	}
+
+	@Test
+	void aCallLeavesAloneWhatWasCalledOffAndWhatSomebodySaidSince() {
+		MeetingProfile missed = missed();
+		String other = "E" + this.scene.hosts().get(1).id() + "-C" + this.scene.guests().get(2).id();
+		String third = "E" + this.scene.hosts().get(1).id() + "-C" + this.scene.guests().get(1).id();
+		this.halls.limit(id(), 2, 2);
+		assertThat(post("plans", Map.of("base", "1"))).hasStatus3xxRedirection();
+		put(2, other, 1);
+		put(2, third, 2);
+		assertThat(post("plans/2/publish", Map.of("seen", seen(2), "told", "1"))).hasStatus3xxRedirection();
+		MeetingProfile gone = this.meetings.planned(id())
+			.stream()
+			.filter(meeting -> meeting.company().equals(this.scene.guests().get(2)))
+			.findFirst()
+			.orElseThrow();
+		this.meetings.callOff(gone.id(), "");
+		// Said after it was told: the meeting stands, though the host would now be away.
+		this.halls.wishes(this.scene.experts().get(1), id(), this.scene.hosts().get(1), Map.of(), false,
+				this.scene.slots().get(2).id());
+		assertThat(post("day/call", Map.of("meeting", "" + missed.id().value(), "pair", waiting())))
+			.hasStatus3xxRedirection();
+		assertThat(this.meetings.planned(id())).extracting(MeetingProfile::company)
+			.containsExactly(this.scene.guests().get(1), this.scene.guests().get(1));
+	}
+
+	@Test
 	void aRuleThatOnlyWarnsIsAskedAboutBeforeWhoWaitsIsCalled() {
 		MeetingProfile missed = missed();
 		this.halls.rule(id(), RuleKind.NEVER_TOGETHER, RuleLevel.WARN, this.scene.hosts().get(0),
@@ -232,7 +268,7 @@ class DayIntegrationTests {
 		assertThat(post("plans/1/put",
 				Map.of("pair", pair, "slot", "" + this.scene.slots().getFirst().id(), "seen", seen())))
 			.hasStatus3xxRedirection();
-		assertThat(post("plans/1/publish", Map.of("seen", seen()))).hasStatus3xxRedirection();
+		assertThat(post("plans/1/publish", Map.of("seen", seen(), "told", "0"))).hasStatus3xxRedirection();
 		MeetingProfile missed = this.meetings.of(id()).getFirst();
 		absent(missed, "true", Side.COMPANY);
 		return missed;
@@ -242,8 +278,18 @@ class DayIntegrationTests {
 		return "E" + this.scene.hosts().getFirst().id() + "-C" + this.scene.guests().get(1).id();
 	}
 
+	private void put(int plan, String pair, int slot) {
+		assertThat(post("plans/" + plan + "/put",
+				Map.of("pair", pair, "slot", "" + this.scene.slots().get(slot).id(), "seen", seen(plan))))
+			.hasStatus3xxRedirection();
+	}
+
 	private String seen() {
-		String plan = page("plans/1");
+		return seen(1);
+	}
+
+	private String seen(int number) {
+		String plan = page("plans/" + number);
 		int at = plan.indexOf("data-seen=\"") + 11;
 		return plan.substring(at, plan.indexOf('"', at));
 	}

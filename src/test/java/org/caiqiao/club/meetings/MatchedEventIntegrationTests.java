@@ -201,6 +201,30 @@ class MatchedEventIntegrationTests {
 	}
 
 	@Test
+	void anOfficeThatSpeaksForTwoExpertsIsAskedForEach(@Autowired LineUpManagement lineUps,
+			@Autowired InstitutionManagement institutions) {
+		SignedIn office = this.club.somebody(Role.INSTITUTION);
+		InstitutionId unit = institutions
+			.importAll(List.of(InstitutionBuilder.institution().name("单位" + this.mark).draft()), 4711)
+			.getFirst();
+		institutions.addRepresentative(unit, office.accountId());
+		ExpertId first = expert("涂层专家甲", COATING, unit);
+		ExpertId second = expert("涂层专家乙", COATING, unit);
+		long need = need(this.club.company(), COATING, false);
+		ClubEventId id = this.club.draft(event().series(EventSeries.NEEDS_SEEK_EXPERTS).start(this.club.day()));
+		lineUps.meet(id, new NeedId(need));
+		this.club.opened(id);
+		String page = "/office/events/" + id.value() + "/invitations";
+		assertThat(body(page + "/preview?member=" + first.value() + "&member=" + second.value(), this.club.officer()))
+			.contains("收件人（2 封）");
+		send(page, first.value());
+		assertThat(body(page + "/preview?member=" + second.value(), this.club.officer())).contains("收件人（1 封）",
+				office.email());
+		send(page, second.value());
+		assertThat(told(id, second.value())).isEqualTo(1);
+	}
+
+	@Test
 	void onlyTheOfficeInvitesAndGuessedNumbersAreNotThere() {
 		ClubEventId id = this.club.open(5);
 		String page = "/office/events/" + id.value() + "/invitations";

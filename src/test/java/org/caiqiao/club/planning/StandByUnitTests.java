@@ -23,4 +23,11 @@ class StandByUnitTests {
 				new StandBy("m2", List.of("2")), new StandBy("m3", List.of("1", "2")));
 	}
 
+	@Test
+	void whoHasAllItMayHaveIsNotCalled() {
+		PlanningProblem problem = Small.slots(2, Small.event(Wish.of("m1", "E", "A", 9), Wish.of("m2", "F", "A", 80)))
+			.withAttendee("A", (each) -> each.capped(1));
+		assertThat(StandBy.of(problem, Small.plan("m1 1 t"))).isEmpty();
+	}
+
 }

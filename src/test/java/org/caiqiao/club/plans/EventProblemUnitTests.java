@@ -17,8 +17,10 @@ import org.caiqiao.club.meetings.WishStrength;
 import org.caiqiao.club.planning.model.Pair;
 import org.caiqiao.club.planning.model.Plan;
 import org.caiqiao.club.planning.model.Placement;
+import org.caiqiao.club.planning.model.PlanningProblem;
 import org.caiqiao.club.planning.model.Standing;
 import org.caiqiao.club.planning.model.Wish;
+import org.caiqiao.club.planning.rules.HardRules;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -31,11 +33,17 @@ import static org.caiqiao.club.meetings.WishStrength.NO;
 /** What the planner is told of an event. */
 class EventProblemUnitTests {
 
+	private static final Instant START = Instant.parse("2031-01-01T01:00:00Z");
+
 	private final List<MeetingData.Wished> wishes = new ArrayList<>();
 
 	private final List<MeetingData.Rule> rules = new ArrayList<>();
 
 	private boolean share;
+
+	private boolean hostsShare = true;
+
+	private Instant now = START;
 
 	@Test
 	void bothSidesWordsAndTheMatchMakeTheWorth() {
@@ -118,6 +126,29 @@ class EventProblemUnitTests {
 	}
 
 	@Test
+	void noSlotIsSharedWithoutTheExpertsConsent() {
+		this.share = true;
+		this.hostsShare = false;
+		wish(1, 10, MEET, null, 0);
+		wish(1, 11, MEET, null, 0);
+		assertThat(problem(false).problem().wishes()).extracting(Wish::clinic).containsOnlyNulls();
+	}
+
+	@Test
+	void nobodyGetsASlotThatIsOverAndWhatWasThereStays() {
+		this.now = START.plus(Duration.ofMinutes(20));
+		wish(1, 10, MEET, null, 0);
+		wish(1, 11, MEET, null, 0);
+		wish(2, 12, MEET, null, 0);
+		List<Seat> seats = List.of(new Seat(1, 10, 5L, 100, 900, false), new Seat(1, 11, 5L, 101, 900, false));
+		PlanningProblem left = EventProblem.of(data(), false, seats).fromNow(seats).problem();
+		assertThat(left.wishes()).extracting(Wish::fixedSlot).containsExactly("100", null, null);
+		assertThat(left.commonSlots(left.wishes().get(1))).containsExactly("101", "102");
+		assertThat(left.commonSlots(left.wishes().get(2))).containsExactly("101", "102");
+		assertThat(new HardRules(left, EventProblem.of(data(), false, seats).plan(seats)).breaches()).isEmpty();
+	}
+
+	@Test
 	void pastMeetingsMakeWishesWorthLess() {
 		wish(1, 12, MEET, null, 40);
 		assertThat(problem(false).problem().worth(problem(false).problem().wishes().getFirst()))
@@ -166,23 +197,22 @@ class EventProblemUnitTests {
 	}
 
 	private MeetingData data() {
-		Instant start = Instant.parse("2031-01-01T01:00:00Z");
 		List<MeetingData.Slot> slots = List.of(100, 101, 102)
 			.stream()
 			.map(id -> new MeetingData.Slot(id,
-					new SlotTime(start.plus(Duration.ofMinutes(15L * (id - 100))),
-							start.plus(Duration.ofMinutes(15L * (id - 99))))))
+					new SlotTime(START.plus(Duration.ofMinutes(15L * (id - 100))),
+							START.plus(Duration.ofMinutes(15L * (id - 99))))))
 			.toList();
 		return new MeetingData(new ClubEventId(1), slots, List.of(new MeetingData.Table(900, "A1", "", 4)),
 				List.of(attendee(MemberKind.EXPERT, 1, 0), attendee(MemberKind.EXPERT, 2, 0),
 						attendee(MemberKind.COMPANY, 10, 0), attendee(MemberKind.COMPANY, 11, 0),
 						attendee(MemberKind.COMPANY, 12, 2)),
-				this.wishes, this.rules);
+				this.wishes, this.rules, this.now);
 	}
 
 	private MeetingData.Attendee attendee(MemberKind kind, long id, int former) {
-		return new MeetingData.Attendee(new Participant(kind, id, kind + " " + id), Set.of(), null, this.share, true,
-				former);
+		return new MeetingData.Attendee(new Participant(kind, id, kind + " " + id), Set.of(), null,
+				this.share && (kind == MemberKind.COMPANY || this.hostsShare), true, former);
 	}
 
 }

@@ -89,6 +89,19 @@ class PlanConflictsIntegrationTests {
 	}
 
 	@Test
+	void whatWasPublishedSinceThePreviewIsNotRevertedUnseen() {
+		int other = this.desk.begin();
+		this.desk.put(other, 1, 1, 1);
+		this.desk.send(other, "publish", Map.of());
+		assertThat(this.desk.send(this.number, "publish", Map.of("told", "0"))).hasStatus(422)
+			.bodyText()
+			.contains("同事公布了另一版");
+		assertThat(this.desk.open(this.number).plan().status()).isEqualTo(PlanStatus.DRAFT);
+		assertThat(this.desk.page(this.number, "publish")).bodyText()
+			.contains("name=\"told\" value=\"" + other + "\"", "取消 1 场");
+	}
+
+	@Test
 	void aVersionThatAColleagueChangedIsNotDeletedUnseen() {
 		String page = told("discard", Map.of());
 		assertThat(this.desk.page(this.number, "")).as("still there").hasStatusOk();

@@ -113,9 +113,16 @@ record PlanDesk(MockMvcTester pages, Club club, Halls halls, PlanManagement plan
 		return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
+	/** As from a page that was opened just now. */
 	MvcTestResult send(int number, String what, Map<String, String> fields) {
-		return post("/" + number + "/" + what,
-				fields.containsKey("seen") ? fields : with(fields, "seen", String.valueOf(open(number).step().id())));
+		var told = String.valueOf(this.plans.of(id())
+			.stream()
+			.filter(plan -> plan.status() == PlanStatus.PUBLISHED)
+			.mapToInt(MeetingPlan::number)
+			.sum());
+		var all = new HashMap<>(Map.of("seen", String.valueOf(open(number).step().id()), "told", told));
+		all.putAll(fields);
+		return post("/" + number + "/" + what, all);
 	}
 
 	MvcTestResult post(String rest, Map<String, String> fields) {

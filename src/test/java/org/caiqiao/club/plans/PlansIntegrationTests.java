@@ -175,6 +175,18 @@ class PlansIntegrationTests {
 	}
 
 	@Test
+	void theReasonBesideAWishKnowsWhatIsLocked() {
+		this.halls.limit(id(), 5, 1);
+		this.desk.wish(0, 0, WishStrength.MEET);
+		this.desk.wish(1, 0, WishStrength.MUST);
+		int number = this.desk.begin();
+		this.desk.put(number, 0, 0, 0);
+		assertThat(this.desk.body(number)).as("made by hand").contains("重新规划就能排上");
+		this.desk.send(number, "lock", PlanDesk.with(this.desk.pair(0, 0), "locked", "true"));
+		assertThat(this.desk.body(number)).contains("场数已到上限").doesNotContain("重新规划就能排上");
+	}
+
+	@Test
 	void anOrderThatOnlyWarnsIsAskedOnce() {
 		this.halls.rule(id(), RuleKind.COMPANY_FIRST, RuleLevel.WARN, this.scene.guests().get(1),
 				this.scene.guests().get(0));

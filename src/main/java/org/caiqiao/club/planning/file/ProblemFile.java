@@ -18,7 +18,7 @@ public final class ProblemFile {
 	/** More than any event needs. */
 	private static final long MOST_BYTES = 50_000_000;
 
-	/** Cells of a timetable: attendees times slots. */
+	/** Cells of a timetable: attendees times slots times the guests of a slot. */
 	private static final long MOST_CELLS = 20_000_000;
 
 	private ProblemFile() {
@@ -39,10 +39,20 @@ public final class ProblemFile {
 		}
 		String text = text(Files.readAllBytes(file));
 		PlanningProblem problem = ends(file, ".dzn") ? DznFile.read(text) : JsonFile.read(text);
-		if ((long) problem.attendees().size() * problem.slots().size() > MOST_CELLS) {
+		if (cells(problem) > MOST_CELLS) {
 			throw new ProblemRefused(Fault.TOO_LARGE, MOST_CELLS / 1_000_000);
 		}
 		return problem;
+	}
+
+	private static long cells(PlanningProblem problem) {
+		long guests = problem.conditions()
+			.clinics()
+			.stream()
+			.mapToLong((clinic) -> Math.min(clinic.size(), problem.wishes().size()))
+			.max()
+			.orElse(1);
+		return (long) problem.attendees().size() * problem.slots().size() * guests;
 	}
 
 	private static String text(byte[] bytes) {

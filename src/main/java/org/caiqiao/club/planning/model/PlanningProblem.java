@@ -133,9 +133,13 @@ public final class PlanningProblem {
 
 	/** The same with this attendee changed so. */
 	public PlanningProblem withAttendee(String id, UnaryOperator<Attendee> change) {
-		return new PlanningProblem(
-				this.attendees.stream().map((each) -> each.id().equals(id) ? change.apply(each) : each).toList(),
-				this.slots, this.tables, this.wishes, this.conditions, this.weights);
+		return withAttendees((each) -> each.id().equals(id) ? change.apply(each) : each);
+	}
+
+	/** The same with each attendee changed so. */
+	public PlanningProblem withAttendees(UnaryOperator<Attendee> change) {
+		return new PlanningProblem(this.attendees.stream().map(change).toList(), this.slots, this.tables, this.wishes,
+				this.conditions, this.weights);
 	}
 
 	/** The same under other conditions. */

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.caiqiao.club.planning.Contradictions;
 import org.caiqiao.club.planning.model.Attendee;
@@ -17,6 +19,7 @@ import org.caiqiao.club.planning.model.Table;
 import org.caiqiao.club.planning.model.Weights;
 import org.caiqiao.club.planning.model.Wish;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,6 +56,23 @@ class JsonFileUnitTests {
 		assertThat(problem.conditions().notTogether()).isEqualTo(List.of(new Pair("A", "B")));
 		assertThat(problem.conditions().clinics()).isEqualTo(List.of(new Clinic("k", 4)));
 		assertThat(problem.weights()).isEqualTo(new Weights(20, -1, 5, 2));
+	}
+
+	@Test
+	void aClinicOfAllIsCountedWithTheSizeOfTheTimetable(@TempDir Path folder) throws Exception {
+		String slots = IntStream.range(0, 3000).mapToObj(n -> "\"" + n + "\"").collect(Collectors.joining(","));
+		String guests = IntStream.range(0, 3000)
+			.mapToObj(n -> "{\"id\": \"g" + n + "\"}")
+			.collect(Collectors.joining(","));
+		String meetings = IntStream.range(0, 3000)
+			.mapToObj(n -> "{\"id\": \"m" + n + "\", \"host\": \"E\", \"guest\": \"g" + n + "\", \"clinic\": \"k\"}")
+			.collect(Collectors.joining(","));
+		Path file = Files.writeString(folder.resolve("all.json"), """
+				{ "slots": [%s], "tables": [{"id": "t", "seats": 3001}], "attendees": [{"id": "E"}, %s],
+				  "meetings": [%s], "clinics": [{"id": "k", "size": 3000}] }
+				""".formatted(slots, guests, meetings));
+		assertThatExceptionOfType(ProblemRefused.class).isThrownBy(() -> ProblemFile.read(file))
+			.matches(refused -> refused.fault() == Fault.TOO_LARGE);
 	}
 
 	@Test
