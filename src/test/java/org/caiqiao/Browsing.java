@@ -86,12 +86,15 @@ public final class Browsing implements AutoCloseable {
 	}
 
 	/**
-	 * Takes a picture of the whole page to {@code target/screenshots/<test>-<name>.png}.
+	 * Takes a picture of the whole page to {@code target/screenshots/<test>-<name>.png},
+	 * with {@code -Dpictures} alone: pictures are for people to look at, and cost more time
+	 * than the test.
 	 */
-	public Path picture(Page page, String name) {
-		var file = Path.of("target", "screenshots", this.test.getName() + "-" + name + ".png");
-		page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
-		return file;
+	public void picture(Page page, String name) {
+		if (System.getProperty("pictures") != null) {
+			var file = Path.of("target", "screenshots", this.test.getName() + "-" + name + ".png");
+			page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+		}
 	}
 
 	/** Signs somebody in whose password is the one of {@link People}. */
