@@ -90,6 +90,19 @@ class MatchExplanationIntegrationTests {
 	}
 
 	@Test
+	void aLineInAnotherLanguageIsNotComparedWithTheOthers() throws Exception {
+		String page = read(
+				pair(WORDS + "\nAccuracy of 99.5 percent", "机器视觉在线检测极片毛刺，避免毛刺刺穿隔膜。\nAn accuracy of 99.6 percent"),
+				null);
+
+		assertThat(page).contains("意思最接近的句子", "<blockquote>Accuracy of 99.5 percent</blockquote>",
+				"<blockquote>An accuracy of 99.6 percent</blockquote>");
+		assertThat(read(pair(WORDS + "\nAccuracy of 99.5 percent", "机器视觉在线检测极片毛刺，避免毛刺刺穿隔膜。"), null))
+			.contains("意思最接近的句子")
+			.doesNotContain("<blockquote>Accuracy");
+	}
+
+	@Test
 	void aTermThatOneTextLosesIsNotMarkedAnyMore() throws Exception {
 		String shared = read(pair("喷丝板堵塞导致断丝。", "喷丝板的超声清洗。"), null);
 		String lost = read(pair("喷丝板堵塞导致断丝。", "管路的超声清洗。"), null);

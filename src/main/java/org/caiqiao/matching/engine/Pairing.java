@@ -58,7 +58,7 @@ final class Pairing {
 
 	private @Nullable Double meaning(Piece offer) {
 		float[] vector = offer.vector();
-		if (this.direction == null || vector == null || !Means.comparable(this.direction, vector)) {
+		if (this.direction == null || vector == null || !Vectors.comparable(this.direction, vector)) {
 			return null;
 		}
 		return (double) this.statistics.of(this.offering).cosine(this.direction, vector);
