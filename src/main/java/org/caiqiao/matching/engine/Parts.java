@@ -19,8 +19,14 @@ public record Parts(double words, double meaning, double fields, double readines
 		double place, double consent, double history, double evidence) {
 
 	double sum() {
-		return this.words + this.meaning + this.fields + this.readiness + this.budget + this.time + this.place
-				+ this.consent + this.history + this.evidence;
+		return this.words + this.meaning + this.history + besides();
+	}
+
+	/**
+	 * The sum without what is learned, words and meaning, and what it is learned from.
+	 */
+	public double besides() {
+		return this.fields + this.readiness + this.budget + this.time + this.place + this.consent + this.evidence;
 	}
 
 	/** The sum of those that speak for the pair. */
