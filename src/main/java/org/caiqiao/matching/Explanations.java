@@ -55,7 +55,7 @@ class Explanations {
 					.toList(),
 				MarkedText.of(asking, terms.stream().flatMap(term -> term.asking().stream()).toList()),
 				MarkedText.of(offering, terms.stream().flatMap(term -> term.offering().stream()).toList()),
-				expert ? match.piece() : null, match.support(),
+				expert ? offering.title() : null, snapshot.titles(match.offering(), match.support()),
 				meant ? this.sentences.of(asking, offering).orElse(null) : null, meant,
 				Stream
 					.concat(reasons.stream().filter(reason -> reason.points() < 0).map(phrases::of),

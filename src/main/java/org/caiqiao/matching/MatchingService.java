@@ -158,7 +158,7 @@ public class MatchingService {
 			.toList();
 		boolean evidence = match.offering().kind() == Kind.EXPERT && !match.piece().isEmpty();
 		return new MatchView(partner.subject(), partner.url(), partner.title(), partner.teaser(), match.level(),
-				(int) Math.round(100 * match.score()), evidence ? match.piece() : null, reasons, partner.demo(), "", "",
+				(int) Math.round(100 * match.score()), evidence ? offer.title() : null, reasons, partner.demo(), "", "",
 				false, null);
 	}
 

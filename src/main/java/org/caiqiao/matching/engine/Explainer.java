@@ -53,7 +53,8 @@ public final class Explainer {
 			reasons.add(new Reason.Meaning(points.of(parts.meaning()), cosine));
 		}
 		reasons.addAll(FactReasons.of(points, this.asking, offer));
-		reasons.add(new Reason.FurtherEvidence(points.of(parts.evidence()), match.support()));
+		reasons.add(new Reason.FurtherEvidence(points.of(parts.evidence()),
+				this.snapshot.titles(match.offering(), match.support())));
 		reasons.removeIf((reason) -> Math.abs(reason.points()) < LEAST);
 		reasons.sort(Comparator.comparing(Reason::points).reversed());
 		return reasons;

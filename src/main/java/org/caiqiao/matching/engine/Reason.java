@@ -67,7 +67,7 @@ public sealed interface Reason {
 	}
 
 	/** Further pieces of the subject fit too, the best first. */
-	record FurtherEvidence(double points, List<String> pieces) implements Reason {
+	record FurtherEvidence(double points, List<String> titles) implements Reason {
 	}
 
 	/**

@@ -98,6 +98,11 @@ public final class Snapshot implements AutoCloseable {
 			.orElseThrow(() -> new NoSuchElementException(subject + " " + piece));
 	}
 
+	/** The titles of some pieces of a subject, in their order. */
+	public List<String> titles(Subject subject, List<String> some) {
+		return some.stream().map((piece) -> text(subject, piece).title()).toList();
+	}
+
 	Statistics statistics() {
 		return this.statistics;
 	}
