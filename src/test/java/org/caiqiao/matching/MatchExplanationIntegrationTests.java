@@ -126,6 +126,11 @@ class MatchExplanationIntegrationTests {
 	}
 
 	@Test
+	void findsWhatWasTriedInTheOtherScriptToo() throws Exception {
+		assertThat(read(pair("噴絲板堵塞導致斷絲。", "在線清洗噴絲板。"), null)).contains("已试过的办法里写到“噴絲板”");
+	}
+
+	@Test
 	void explainsAnExpertByThePieceThatCarriesTheMatch() throws Exception {
 		Pair pair = pair(WORDS, "极片毛刺在线检测装置，检出隔膜边的毛刺。");
 

@@ -79,9 +79,9 @@ public sealed interface Reason {
 	 */
 	record SharedTerm(double points, List<Span> asking, List<Span> offering) {
 
-		/** The term as the asking side writes it. */
+		/** The term as the asking side writes it, without tags. */
 		public String text() {
-			return this.asking.getFirst().text();
+			return Markup.without(this.asking.getFirst().text());
 		}
 
 	}
