@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param need the need's text
  * @param offer the text of the achievement, or of the expert's piece that carried the
  * match
- * @param carriedBy names that piece, empty for the profile; null for an achievement
- * @param support names the expert's further pieces that fit
+ * @param carriedBy the title of that piece, empty for the profile; null for an
+ * achievement
+ * @param support titles of the expert's further pieces that fit
  * @param near sentences nearest in meaning; null while they are not encoded
  * @param meant whether nearness in meaning is one of the reasons; else its sentences
  * would explain nothing

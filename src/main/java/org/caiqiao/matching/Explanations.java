@@ -48,14 +48,14 @@ class Explanations {
 		int points = (int) Math.round(100 * match.score());
 		boolean expert = match.offering().kind() == Kind.EXPERT;
 		boolean meant = reasons.stream().anyMatch(reason -> reason instanceof Reason.Meaning && reason.points() > 0);
-		return new Explanation(match.level(), points, ScoreBar.of(reasons, points),
+		return new Explanation(match.level(), points, ScoreBar.of(reasons, 100 * match.base(), points),
 				reasons.stream()
 					.filter(reason -> reason.points() > 0)
 					.map(reason -> new MatchView.Why(phrases.of(reason), (int) Math.round(reason.points())))
 					.toList(),
 				MarkedText.of(asking, terms.stream().flatMap(term -> term.asking().stream()).toList()),
 				MarkedText.of(offering, terms.stream().flatMap(term -> term.offering().stream()).toList()),
-				expert ? match.piece() : null, match.support(),
+				expert ? offering.title() : null, snapshot.titles(match.offering(), match.support()),
 				meant ? this.sentences.of(asking, offering).orElse(null) : null, meant,
 				Stream
 					.concat(reasons.stream().filter(reason -> reason.points() < 0).map(phrases::of),

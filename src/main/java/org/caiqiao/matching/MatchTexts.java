@@ -47,7 +47,7 @@ final class MatchTexts {
 	/**
 	 * An expert is the profile, and a text for each proof of what the expert is able to
 	 * do. Neither price, readiness nor consent of an achievement bind what its expert may
-	 * do besides.
+	 * do besides. Proofs are named apart, as two of them may have the same title.
 	 * @param place where the expert's institution is at home; null where that is not
 	 * known
 	 */
@@ -60,13 +60,13 @@ final class MatchTexts {
 				facts));
 		for (AchievementProfile achievement : achievements) {
 			MatchText text = of(achievement, null).getFirst();
-			pieces.add(new MatchText(subject, text.title(), text.title(), text.text(), text.keywords(), text.fields(),
-					null, facts));
+			pieces.add(new MatchText(subject, "achievement." + achievement.id().value(), text.title(), text.text(),
+					text.keywords(), text.fields(), null, facts));
 		}
 		for (Work work : expert.works()) {
-			if (pieces.stream().noneMatch(piece -> piece.piece().equals(work.title()))) {
-				pieces.add(new MatchText(subject, work.title(), work.title(), work.text(), List.of(), fields, null,
-						facts));
+			if (pieces.stream().noneMatch(piece -> piece.title().equals(work.title()))) {
+				pieces.add(new MatchText(subject, "works." + pieces.size(), work.title(), work.text(), List.of(),
+						fields, null, facts));
 			}
 		}
 		pieces.removeIf(MatchText::isBlank);

@@ -1,6 +1,7 @@
 package org.caiqiao.matching;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -135,10 +136,13 @@ public class MatchingService {
 		List<Match> related = matches.stream().filter(match -> match.level() != Level.NONE).toList();
 		Map<Subject, Partners.Partner> found = this.partners
 			.of(related.stream().map(match -> match.other(query)).toList());
+		Map<Subject, Explainer> explainers = new HashMap<>();
 		return related.stream()
 			// What was withdrawn a moment ago may still be in the index.
 			.filter(match -> found.containsKey(match.other(query)))
-			.map(match -> view(snapshot, match, asking.apply(match), partner(found, match.other(query)), locale))
+			.map(match -> view(snapshot, match,
+					explainers.computeIfAbsent(match.asking(), asks -> new Explainer(snapshot, asking.apply(match))),
+					partner(found, match.other(query)), locale))
 			.toList();
 	}
 
@@ -149,17 +153,18 @@ public class MatchingService {
 				|| this.index.ask(snapshot -> !snapshot.texts(subject).isEmpty());
 	}
 
-	private MatchView view(Snapshot snapshot, Match match, MatchText asking, Partners.Partner partner, Locale locale) {
+	private MatchView view(Snapshot snapshot, Match match, Explainer explainer, Partners.Partner partner,
+			Locale locale) {
 		MatchText offer = snapshot.text(match.offering(), match.piece());
 		ReasonTexts texts = this.wording.in(locale);
-		List<MatchView.Why> reasons = new Explainer(snapshot, asking).explain(match, offer)
+		List<MatchView.Why> reasons = explainer.explain(match, offer)
 			.stream()
 			.map(reason -> new MatchView.Why(texts.of(reason), points(reason)))
 			.toList();
 		boolean evidence = match.offering().kind() == Kind.EXPERT && !match.piece().isEmpty();
 		return new MatchView(partner.subject(), partner.url(), partner.title(), partner.teaser(), match.level(),
-				(int) Math.round(100 * match.score()), evidence ? match.piece() : null, reasons, partner.demo(), "", "",
-				false, null);
+				(int) Math.round(100 * match.score()), evidence ? offer.title() : null, reasons,
+				(int) Math.round(100 * match.base()), partner.demo(), "", "", false, null);
 	}
 
 	private static int points(Reason reason) {

@@ -35,23 +35,29 @@ class NearSentences {
 
 	/**
 	 * The nearest first, each sentence once; nothing where no sentence of one of the two
-	 * texts is encoded yet.
+	 * texts is encoded yet. Sentences of different languages are not compared.
 	 */
 	Optional<List<Pair>> of(MatchText asking, MatchText offering) {
 		List<MatchText> here = Sentences.of(asking);
 		List<MatchText> there = Sentences.of(offering);
 		Map<TextHash, float[]> vectors = this.encoding.known(Stream.concat(here.stream(), there.stream()).toList());
-		List<Pair> pairs = here.stream()
+		if (unknown(here, vectors) || unknown(there, vectors)) {
+			return Optional.empty();
+		}
+		return Optional.of(nearest(here.stream()
 			.flatMap(one -> there.stream().flatMap(other -> pair(one, other, vectors).stream()))
 			.sorted(Comparator.comparing(Pair::cosine).reversed())
-			.toList();
-		return pairs.isEmpty() ? Optional.empty() : Optional.of(nearest(pairs));
+			.toList()));
+	}
+
+	private static boolean unknown(List<MatchText> sentences, Map<TextHash, float[]> vectors) {
+		return sentences.stream().map(TextHash::of).noneMatch(vectors::containsKey);
 	}
 
 	private static Optional<Pair> pair(MatchText one, MatchText other, Map<TextHash, float[]> vectors) {
 		float[] asked = vectors.get(TextHash.of(one));
 		float[] offered = vectors.get(TextHash.of(other));
-		return (asked == null || offered == null) ? Optional.empty()
+		return (asked == null || offered == null || !Vectors.comparable(asked, offered)) ? Optional.empty()
 				: Optional.of(new Pair(one.text(), other.text(), Vectors.dot(asked, offered)));
 	}
 

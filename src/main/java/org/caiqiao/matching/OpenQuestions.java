@@ -21,6 +21,7 @@ import org.caiqiao.matching.engine.Reason;
 import org.caiqiao.need.NeedContent;
 import org.caiqiao.need.NeedId;
 import org.caiqiao.need.NeedManagement;
+import org.caiqiao.taxonomy.Scripts;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -90,12 +91,18 @@ class OpenQuestions {
 		if (need.budgetMin() == null && need.budgetMax() == null) {
 			questions.ask("match.clear.budget");
 		}
+		String tried = plain(need.tried());
 		questions.reasons.stream()
 			.flatMap(reason -> (reason instanceof Reason.SharedTerms shared) ? shared.terms().stream() : Stream.of())
 			.map(Reason.SharedTerm::text)
-			.filter(term -> need.tried().contains(term))
+			.filter(term -> tried.contains(plain(term)))
 			.limit(2)
 			.forEach(term -> questions.ask("match.clear.tried", term));
+	}
+
+	/** In one script and case, as the two sides may write differently. */
+	private static String plain(String text) {
+		return Scripts.toSimplified(text).toLowerCase(Locale.ROOT);
 	}
 
 	private void ofAchievement(NeedContent need, AchievementContent achievement, Questions questions) {

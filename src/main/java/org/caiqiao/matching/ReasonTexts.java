@@ -56,7 +56,7 @@ public record ReasonTexts(MessageSource messages, Locale locale, UnaryOperator<S
 			case Reason.Near near -> text(near.district() ? "match.reason.place" : "match.reason.place.city");
 			case Reason.Consent consent -> text(against ? "match.reason.consent.against" : "match.reason.consent");
 			case Reason.History history -> text(against ? "match.reason.history.against" : "match.reason.history");
-			case Reason.FurtherEvidence further -> text("match.reason.evidence", pieces(further.pieces()));
+			case Reason.FurtherEvidence further -> text("match.reason.evidence", pieces(further.titles()));
 		};
 	}
 

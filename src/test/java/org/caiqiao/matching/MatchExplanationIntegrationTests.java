@@ -84,9 +84,23 @@ class MatchExplanationIntegrationTests {
 
 		int score = listed(pair).orElseThrow().points();
 		assertThat(page).contains(score + " 分").contains("在线检测极片毛刺</mark>");
-		assertThat(bars(page).stream().filter(points -> points > 0).mapToInt(Integer::intValue).sum()).isEqualTo(score);
+		assertThat(bars(page).stream().mapToInt(Integer::intValue).sum()).isEqualTo(score);
+		assertThat(page).contains("<span>基础分</span>", "没有任何有利或不利因素时的得分");
 		assertThat(page).contains("意思最接近的句子").doesNotContain("句子还在比对");
 		assertThat(page).doesNotContain("id=\"feedback\"");
+	}
+
+	@Test
+	void aLineInAnotherLanguageIsNotComparedWithTheOthers() throws Exception {
+		String page = read(
+				pair(WORDS + "\nAccuracy of 99.5 percent", "机器视觉在线检测极片毛刺，避免毛刺刺穿隔膜。\nAn accuracy of 99.6 percent"),
+				null);
+
+		assertThat(page).contains("意思最接近的句子", "<blockquote>Accuracy of 99.5 percent</blockquote>",
+				"<blockquote>An accuracy of 99.6 percent</blockquote>");
+		assertThat(read(pair(WORDS + "\nAccuracy of 99.5 percent", "机器视觉在线检测极片毛刺，避免毛刺刺穿隔膜。"), null))
+			.contains("意思最接近的句子")
+			.doesNotContain("<blockquote>Accuracy");
 	}
 
 	@Test
@@ -113,6 +127,11 @@ class MatchExplanationIntegrationTests {
 	}
 
 	@Test
+	void findsWhatWasTriedInTheOtherScriptToo() throws Exception {
+		assertThat(read(pair("噴絲板堵塞導致斷絲。", "在線清洗噴絲板。"), null)).contains("已试过的办法里写到“噴絲板”");
+	}
+
+	@Test
 	void explainsAnExpertByThePieceThatCarriesTheMatch() throws Exception {
 		Pair pair = pair(WORDS, "极片毛刺在线检测装置，检出隔膜边的毛刺。");
 
@@ -120,7 +139,7 @@ class MatchExplanationIntegrationTests {
 				this.pages.get().uri("/needs/" + pair.need() + "/matches/experts/" + pair.expert()).exchange());
 
 		assertThat(page).contains("专家的佐证", "主要依据");
-		assertThat(bars(page).stream().filter(points -> points > 0).mapToInt(Integer::intValue).sum())
+		assertThat(bars(page).stream().mapToInt(Integer::intValue).sum())
 			.isEqualTo(Integer.parseInt(first(page, "class=\"number\">(\\d+) 分<")));
 	}
 

@@ -16,15 +16,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommonTerms {
 
+	/**
+	 * Tokens of a stretch that are looked at together. Hardly a sentence has more, and
+	 * texts that are copies of each other stay quick to explain.
+	 */
+	private static final int LONGEST = 100;
+
 	private final List<Units> asking;
 
 	private final List<Units> offering;
 
-	private final Map<String, Term> terms = new LinkedHashMap<>();
+	private final Starts starts;
+
+	private final Map<List<Long>, Term> terms = new LinkedHashMap<>();
 
 	private CommonTerms(List<Units> asking, List<Units> offering) {
 		this.asking = asking;
 		this.offering = offering;
+		this.starts = new Starts(offering);
 	}
 
 	/** The terms in the order of the asking text. */
@@ -47,12 +56,13 @@ final class CommonTerms {
 
 	private @Nullable Stretch longest(Units units, int at) {
 		Stretch longest = null;
-		for (Units other : this.offering) {
-			for (int there = 0; there < other.size(); there++) {
-				int length = units.common(at, other, there);
-				if (length > 0 && (longest == null || length > longest.length)) {
-					longest = new Stretch(at, length, other, there);
-				}
+		for (Starts.Place place : this.starts.of(units, at)) {
+			int length = units.common(at, place.units(), place.at(), LONGEST);
+			if (longest == null || length > longest.length) {
+				longest = new Stretch(at, length, place.units(), place.at());
+			}
+			if (length == LONGEST) {
+				break;
 			}
 		}
 		return longest;
@@ -87,20 +97,7 @@ final class CommonTerms {
 		for (int i = from; i < to; i++) {
 			keys.add(units.key(i));
 		}
-		this.terms.computeIfAbsent(keys.toString(), (name) -> new Term(units.plain(from, to),
-				spans(this.asking, units, from, to), spans(this.offering, units, from, to)));
-	}
-
-	private static List<Reason.Span> spans(List<Units> text, Units units, int from, int to) {
-		var spans = new ArrayList<Reason.Span>();
-		for (Units part : text) {
-			for (int i = 0; i < part.size(); i++) {
-				if (part.common(i, units, from) >= to - from) {
-					spans.add(part.span(i, i + to - from));
-				}
-			}
-		}
-		return spans;
+		this.terms.computeIfAbsent(keys, (same) -> new Term(units, from, to));
 	}
 
 	/** The tokens of which a plain term consists, pairs included. */
@@ -111,13 +108,50 @@ final class CommonTerms {
 	}
 
 	/**
-	 * A term of both texts.
-	 *
-	 * @param plain as the matching reads it in the asking text
-	 * @param asking where it stands there
-	 * @param offering where it stands in the other
+	 * A term of both texts. Where it stands is looked up only for terms that are told.
 	 */
-	record Term(String plain, List<Reason.Span> asking, List<Reason.Span> offering) {
+	final class Term {
+
+		private final Units units;
+
+		private final int from;
+
+		private final int to;
+
+		private Term(Units units, int from, int to) {
+			this.units = units;
+			this.from = from;
+			this.to = to;
+		}
+
+		/** As the matching reads it in the asking text. */
+		String plain() {
+			return this.units.plain(this.from, this.to);
+		}
+
+		/** Where it stands there. */
+		List<Reason.Span> asking() {
+			return spans(CommonTerms.this.asking);
+		}
+
+		/** Where it stands in the other. */
+		List<Reason.Span> offering() {
+			return spans(CommonTerms.this.offering);
+		}
+
+		private List<Reason.Span> spans(List<Units> text) {
+			int length = this.to - this.from;
+			var spans = new ArrayList<Reason.Span>();
+			for (Units part : text) {
+				for (int i = 0; i < part.size(); i++) {
+					if (part.common(i, this.units, this.from, length) == length) {
+						spans.add(part.span(i, i + length));
+					}
+				}
+			}
+			return spans;
+		}
+
 	}
 
 	/** Tokens that stand in both texts. */

@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * Says why a pair has its score. Every reason is a part of the sum that made the score;
- * what did not move it is not told.
+ * what did not move it is not told. Of very long texts only the beginning is searched for
+ * terms; what the rest has in common counts as shared characters.
  */
 public final class Explainer {
 
@@ -53,7 +54,8 @@ public final class Explainer {
 			reasons.add(new Reason.Meaning(points.of(parts.meaning()), cosine));
 		}
 		reasons.addAll(FactReasons.of(points, this.asking, offer));
-		reasons.add(new Reason.FurtherEvidence(points.of(parts.evidence()), match.support()));
+		reasons.add(new Reason.FurtherEvidence(points.of(parts.evidence()),
+				this.snapshot.titles(match.offering(), match.support())));
 		reasons.removeIf((reason) -> Math.abs(reason.points()) < LEAST);
 		reasons.sort(Comparator.comparing(Reason::points).reversed());
 		return reasons;
@@ -87,7 +89,7 @@ public final class Explainer {
 		Pairing pairing = this.pairings.computeIfAbsent(kind,
 				(offering) -> new Pairing(Piece.of(this.asking, null), offering, this.snapshot.statistics()));
 		var shares = new HashMap<Long, Double>();
-		pairing.words(Piece.of(offer, null), shares::put);
+		pairing.words(this.snapshot.piece(offer.subject(), offer.piece()), shares::put);
 		return shares;
 	}
 

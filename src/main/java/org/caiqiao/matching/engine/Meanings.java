@@ -64,7 +64,7 @@ final class Meanings {
 		float common = usual(kind).common(direction);
 		this.pieces.each((number, piece) -> {
 			float[] vector = piece.vector();
-			if (vector != null && Means.comparable(vector, direction) && piece.subject().kind() == kind) {
+			if (vector != null && Vectors.comparable(vector, direction) && piece.subject().kind() == kind) {
 				found.at(number, cosine(number, direction, common));
 			}
 		});

@@ -21,11 +21,6 @@ record Means(Map<Integer, float[]> byLength) {
 		return this.byLength.get(vector.length);
 	}
 
-	/** Whether two vectors come of the same model. */
-	static boolean comparable(float[] one, float[] other) {
-		return one.length == other.length;
-	}
-
 	/** Adds vectors up, model by model. */
 	static final class Sums {
 

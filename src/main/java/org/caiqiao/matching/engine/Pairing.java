@@ -17,9 +17,7 @@ final class Pairing {
 
 	private final Piece asking;
 
-	private final Kind offering;
-
-	private final Statistics statistics;
+	private final KindStatistics offered;
 
 	private final Circumstances circumstances;
 
@@ -33,13 +31,13 @@ final class Pairing {
 
 	Pairing(Piece asking, Kind offering, Statistics statistics, Circumstances circumstances) {
 		this.asking = asking;
-		this.offering = offering;
-		this.statistics = statistics;
 		this.circumstances = circumstances;
-		KindStatistics kind = statistics.of(asking.subject().kind());
-		this.asked = AskedTerms.of(asking.terms(), kind, statistics.of(offering));
+		Kind kind = asking.subject().kind();
+		KindStatistics asks = statistics.of(kind, offering);
+		this.offered = statistics.of(offering, kind);
+		this.asked = AskedTerms.of(asking.terms(), asks, this.offered);
 		float[] vector = asking.vector();
-		this.direction = (vector != null) ? kind.centred(vector) : null;
+		this.direction = (vector != null) ? asks.centred(vector) : null;
 	}
 
 	Features measure(Piece offer) {
@@ -53,15 +51,15 @@ final class Pairing {
 
 	/** The square root keeps one rare word from outweighing everything else. */
 	double words(Piece offer, AskedTerms.Finding finding) {
-		return Math.sqrt(this.asked.found(offer, this.statistics.of(this.offering).averageLength(), finding));
+		return Math.sqrt(this.asked.found(offer, this.offered.averageLength(), finding));
 	}
 
 	private @Nullable Double meaning(Piece offer) {
 		float[] vector = offer.vector();
-		if (this.direction == null || vector == null || !Means.comparable(this.direction, vector)) {
+		if (this.direction == null || vector == null || !Vectors.comparable(this.direction, vector)) {
 			return null;
 		}
-		return (double) this.statistics.of(this.offering).cosine(this.direction, vector);
+		return (double) this.offered.cosine(this.direction, vector);
 	}
 
 	private Language language() {

@@ -19,16 +19,14 @@ public record Parts(double words, double meaning, double fields, double readines
 		double place, double consent, double history, double evidence) {
 
 	double sum() {
-		return this.words + this.meaning + this.fields + this.readiness + this.budget + this.time + this.place
-				+ this.consent + this.history + this.evidence;
+		return this.words + this.meaning + this.history + besides();
 	}
 
-	/** The sum of those that speak for the pair. */
-	double inFavour() {
-		return Math.max(0, this.words) + Math.max(0, this.meaning) + Math.max(0, this.fields)
-				+ Math.max(0, this.readiness) + Math.max(0, this.budget) + Math.max(0, this.time)
-				+ Math.max(0, this.place) + Math.max(0, this.consent) + Math.max(0, this.history)
-				+ Math.max(0, this.evidence);
+	/**
+	 * The sum without what is learned, words and meaning, and what it is learned from.
+	 */
+	public double besides() {
+		return this.fields + this.readiness + this.budget + this.time + this.place + this.consent + this.evidence;
 	}
 
 	Parts withEvidence(double added) {

@@ -18,7 +18,7 @@ import org.apache.lucene.util.BytesRef;
 final class PieceCodec {
 
 	/** Version of these bytes and of what the tokens are. */
-	static final int VERSION = 3;
+	static final int VERSION = 4;
 
 	private PieceCodec() {
 	}

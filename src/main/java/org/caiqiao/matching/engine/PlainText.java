@@ -10,18 +10,24 @@ import org.caiqiao.taxonomy.Scripts;
 
 /**
  * A text as the matching reads it: Simplified characters and mainland words, lower case,
- * half width. Each character knows where it came from, so that what was found can be
- * shown in the text as its author wrote it.
+ * half width, without tags. Each character knows where it came from, so that what was
+ * found can be shown in the text as its author wrote it.
  *
  * @param text the plain text
  * @param origins where each of its characters begins in the original, and at last the end
+ * @param blotted the original with nothing in the place of tags
  */
-record PlainText(String text, int[] origins) {
+record PlainText(String text, int[] origins, String blotted) {
+
+	private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+	private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉";
 
 	private static final NormalizeCharMap MAPPINGS = mappings();
 
 	static PlainText of(String original) {
-		var filter = new MappingCharFilter(MAPPINGS, new StringReader(original));
+		String blotted = Markup.blotted(original);
+		var filter = new MappingCharFilter(MAPPINGS, new StringReader(blotted));
 		var text = new StringBuilder(original.length());
 		var buffer = new char[1024];
 		try (filter) {
@@ -38,7 +44,7 @@ record PlainText(String text, int[] origins) {
 			text.setCharAt(i, fold(text.charAt(i)));
 		}
 		origins[text.length()] = original.length();
-		return new PlainText(text.toString(), origins);
+		return new PlainText(text.toString(), origins, blotted);
 	}
 
 	/** The same with one word for each thing that has several, for comparing words. */
@@ -53,31 +59,34 @@ record PlainText(String text, int[] origins) {
 
 	/**
 	 * Where a stretch that ends before a place ends in the original: a replaced word is
-	 * shown whole.
+	 * shown whole, a tag behind it not at all.
 	 */
 	int originEnd(int end) {
 		int after = end;
 		while (after > 0 && after < this.text.length() && this.origins[after] <= this.origins[after - 1]) {
 			after++;
 		}
-		return this.origins[after];
+		int origin = this.origins[after];
+		while (origin > 0 && this.blotted.charAt(origin - 1) == Markup.NOTHING) {
+			origin--;
+		}
+		return origin;
 	}
 
 	private static NormalizeCharMap mappings() {
 		var builder = new NormalizeCharMap.Builder();
 		Scripts.mappings().forEach(builder::add);
+		builder.add(String.valueOf(Markup.NOTHING), "");
 		return builder.build();
 	}
 
 	/** One character for one: capitals to small, raised and lowered digits to digits. */
 	private static char fold(char c) {
-		if (c >= '\u2080' && c <= '\u2089') {
-			return (char) ('0' + c - '\u2080');
+		int digit = RAISED.indexOf(c);
+		if (digit < 0) {
+			digit = LOWERED.indexOf(c);
 		}
-		if (c == '\u00B2' || c == '\u00B3') {
-			return (char) ('0' + c - '\u00B0');
-		}
-		return Character.toLowerCase(c);
+		return (digit >= 0) ? (char) ('0' + digit) : Character.toLowerCase(c);
 	}
 
 }

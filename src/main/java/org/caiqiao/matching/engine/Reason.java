@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a pair has its score. Reasons in favour add up to the score in points (0 to 100);
- * one against is negative: the points that the pair would have more without it.
+ * Why a pair has its score, in points of it (0 to 100). One against is negative. Together
+ * with the points of {@link Match#base()} all of them add up to the score.
  */
 public sealed interface Reason {
 
@@ -67,7 +67,7 @@ public sealed interface Reason {
 	}
 
 	/** Further pieces of the subject fit too, the best first. */
-	record FurtherEvidence(double points, List<String> pieces) implements Reason {
+	record FurtherEvidence(double points, List<String> titles) implements Reason {
 	}
 
 	/**
@@ -79,9 +79,9 @@ public sealed interface Reason {
 	 */
 	record SharedTerm(double points, List<Span> asking, List<Span> offering) {
 
-		/** The term as the asking side writes it. */
+		/** The term as the asking side writes it, without tags. */
 		public String text() {
-			return this.asking.getFirst().text();
+			return Markup.without(this.asking.getFirst().text());
 		}
 
 	}

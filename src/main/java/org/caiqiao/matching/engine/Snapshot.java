@@ -90,10 +90,26 @@ public final class Snapshot implements AutoCloseable {
 	 * @throws NoSuchElementException if it is not there
 	 */
 	public MatchText text(Subject subject, String piece) {
+		return this.pieces.text(number(subject, piece));
+	}
+
+	/** The titles of some pieces of a subject, in their order. */
+	public List<String> titles(Subject subject, List<String> some) {
+		return some.stream().map((piece) -> text(subject, piece).title()).toList();
+	}
+
+	/**
+	 * A piece of a subject.
+	 * @throws NoSuchElementException if it is not there
+	 */
+	Piece piece(Subject subject, String piece) {
+		return this.pieces.get(number(subject, piece));
+	}
+
+	private int number(Subject subject, String piece) {
 		return this.pieces.numbers(subject)
 			.stream()
 			.filter((number) -> this.pieces.get(number).name().equals(piece))
-			.map(this.pieces::text)
 			.findFirst()
 			.orElseThrow(() -> new NoSuchElementException(subject + " " + piece));
 	}

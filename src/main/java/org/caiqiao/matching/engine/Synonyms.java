@@ -55,7 +55,7 @@ final class Synonyms {
 		}
 		origins = roomFor(origins, written.length() + 1);
 		origins[written.length()] = plain.originOf(text.length());
-		return new PlainText(written.toString(), Arrays.copyOf(origins, written.length() + 1));
+		return new PlainText(written.toString(), Arrays.copyOf(origins, written.length() + 1), plain.blotted());
 	}
 
 	/** Where a word or known term that begins here ends; here itself if there is none. */

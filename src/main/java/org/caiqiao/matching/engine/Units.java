@@ -23,9 +23,15 @@ record Units(Part part, String original, PlainText plain, List<Token> tokens, Bi
 	/** Words of one character that belong to what stands before them. */
 	private static final String ENDING = JOINING + "型式性化类状";
 
+	/**
+	 * Characters of a part that are explained. It is as much as somebody may read; files
+	 * and imports bring longer texts, and pages that everybody may open explain them.
+	 */
+	static final int EXPLAINED = 8000;
+
 	static Units of(MatchText text, Part part) {
 		String original = text.part(part);
-		PlainText plain = PlainText.inOneWord(original);
+		PlainText plain = PlainText.inOneWord(original.substring(0, end(original)));
 		var tokens = new ArrayList<Token>();
 		Tokens.scan(plain.text(), (token) -> {
 			if (!Keys.isPair(token.key())) {
@@ -33,6 +39,25 @@ record Units(Part part, String original, PlainText plain, List<Token> tokens, Bi
 			}
 		});
 		return new Units(part, original, plain, tokens, Words.edges(plain.text()));
+	}
+
+	/** Where the explained characters end: not within a word. */
+	private static int end(String original) {
+		int end = Math.min(original.length(), EXPLAINED);
+		while (end > 0 && end < original.length() && withinWord(original, end)) {
+			end--;
+		}
+		return end;
+	}
+
+	private static boolean withinWord(String original, int at) {
+		return Character.isLowSurrogate(original.charAt(at))
+				|| (isLetter(original.charAt(at - 1)) && isLetter(original.charAt(at)));
+	}
+
+	/** Whether it belongs to a word of a script that writes words apart. */
+	private static boolean isLetter(char c) {
+		return Character.isLetterOrDigit(c) && !Tokens.writesWithoutSpaces(c);
 	}
 
 	int size() {
@@ -66,10 +91,13 @@ record Units(Part part, String original, PlainText plain, List<Token> tokens, Bi
 				&& this.edges.get(token.end());
 	}
 
-	/** How many tokens from here on are the same as in another part from there on. */
-	int common(int from, Units other, int there) {
+	/**
+	 * How many tokens from here on are the same as in another part from there on.
+	 * @param most how many are looked at
+	 */
+	int common(int from, Units other, int there, int most) {
 		int length = 0;
-		while (from + length < size() && there + length < other.size()
+		while (length < most && from + length < size() && there + length < other.size()
 				&& key(from + length) == other.key(there + length)
 				&& (length == 0 || (joined(from + length) && other.joined(there + length)))) {
 			length++;

@@ -60,6 +60,11 @@ public final class Vectors {
 		return difference;
 	}
 
+	/** Whether two vectors come of the same model: models differ in their lengths. */
+	public static boolean comparable(float[] one, float[] other) {
+		return one.length == other.length;
+	}
+
 	public static float dot(float[] one, float[] other) {
 		return VectorUtil.dotProduct(one, other);
 	}

@@ -19,11 +19,9 @@ public record JudgedPair(String title, Match match, boolean fits) {
 	 * learned from.
 	 */
 	Sample sample() {
-		var parts = this.match.parts();
 		Double meaning = this.match.features().meaning();
-		double rest = parts.fields() + parts.readiness() + parts.budget() + parts.time() + parts.evidence();
 		return new Sample(this.match.asking().id(), this.match.features().words(), (meaning != null) ? meaning : 0,
-				rest, this.fits ? Judgements.RELEVANT : NO, this.fits);
+				this.match.parts().besides(), this.fits ? Judgements.RELEVANT : NO, this.fits);
 	}
 
 }

@@ -63,7 +63,7 @@ public record FileMatching(Terminal terminal, Encoders encoders, MessageSource m
 		var matching = new OfflineMatching(offered, this.encoders.models());
 		matching.add(asking, vectors);
 		matching.add(offering, vectors);
-		ReasonTexts texts = reasonTexts();
+		var texts = new ReasonTexts(this.messages, this.terminal.locale(), UnaryOperator.identity());
 		try (Progress progress = this.terminal.progress(text("match.progress.match"), asking.size());
 				ResultFile file = ResultFile.open(results, format, offered.name().toLowerCase(Locale.ROOT))) {
 			var done = new int[1];
@@ -82,11 +82,6 @@ public record FileMatching(Terminal terminal, Encoders encoders, MessageSource m
 	private static String reason(ReasonTexts texts, OfflineMatching.Result result) {
 		String reasons = texts.of(result.reasons());
 		return result.carriedBy().isEmpty() ? reasons : texts.carriedBy(result.carriedBy(), reasons);
-	}
-
-	/** Results are Chinese whoever asks for them: they go to the office's staff. */
-	private ReasonTexts reasonTexts() {
-		return new ReasonTexts(this.messages, Locale.SIMPLIFIED_CHINESE, UnaryOperator.identity());
 	}
 
 	private String text(String key, Object... arguments) {

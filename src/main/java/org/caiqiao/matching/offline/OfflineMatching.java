@@ -99,18 +99,13 @@ final class OfflineMatching {
 		List<Reason> reasons = explainer.explain(match, carrying)
 			.stream()
 			.map((reason) -> (reason instanceof Reason.FurtherEvidence further)
-					? new Reason.FurtherEvidence(further.points(), titles(snapshot, match, further.pieces())) : reason)
+					? new Reason.FurtherEvidence(further.points(), some(further.titles())) : reason)
 			.toList();
 		return new Result(match, match.piece().isEmpty() ? "" : carrying.title(), reasons);
 	}
 
-	/** In a file a piece is known by its title. */
-	private static List<String> titles(Snapshot snapshot, Match match, List<String> pieces) {
-		return pieces.stream()
-			.map((piece) -> snapshot.text(match.offering(), piece).title())
-			.filter((title) -> !title.isEmpty())
-			.limit(MOST_EVIDENCE)
-			.toList();
+	private static List<String> some(List<String> titles) {
+		return titles.stream().limit(MOST_EVIDENCE).toList();
 	}
 
 	/**

@@ -45,7 +45,7 @@ record TextRow(long number, Map<Column, String> cells) {
 		if (kind == Kind.EXPERT) {
 			List<MatchText> works = works(subject);
 			for (int i = 0; i < works.size(); i++) {
-				texts.add(works.get(i).piece("works." + (i + 1)));
+				texts.add(works.get(i).piece("works." + (i + 1)).fields(fields()));
 			}
 		}
 		texts.removeIf(MatchText::isBlank);

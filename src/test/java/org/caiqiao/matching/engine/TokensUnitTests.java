@@ -31,7 +31,8 @@ class TokensUnitTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "人臉識別, 人脸识别", "3D列印, ３Ｄ打印", "大資料, 大数据", "CO₂捕集, co2捕集", "軟體, 软件" })
+	@CsvSource({ "人臉識別, 人脸识别", "3D列印, ３Ｄ打印", "大資料, 大数据", "CO₂捕集, co2捕集", "10⁻⁶ m⁰¹²³⁴⁵⁶⁷⁸⁹, 10⁻6 m0123456789",
+			"軟體, 软件" })
 	void scriptsRegionsWidthAndCaseMakeNoDifference(String one, String other) {
 		assertThat(keys(PlainText.of(one).text())).isEqualTo(keys(PlainText.of(other).text()));
 	}
@@ -55,6 +56,29 @@ class TokensUnitTests {
 
 		assertThat(original.substring(plain.originOf(start), plain.originEnd(start + 2))).isEqualTo("雷射");
 		assertThat(plain.originOf(plain.text().length())).isEqualTo(original.length());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			极片<strong>毛刺</strong>检测 | 极片毛刺检测
+			CO<sub>2</sub>捕集 | co2捕集
+			<p class="a b" style='x'>毛刺</p><BR/>检测 | ' 毛刺  检测'
+			a < b and c > d | a < b and c > d
+			a<b and c>d | a<b and c>d
+			温度<80℃，压力>3MPa | 温度<80℃，压力>3mpa
+			""")
+	void tagsAreNoWords(String original, String plain) {
+		assertThat(PlainText.of(original).text()).isEqualTo(plain);
+	}
+
+	@Test
+	void aWordIsShownWithoutTheTagBehindIt() {
+		String original = "<b>極片</b><i>毛刺</i>檢測";
+		PlainText plain = PlainText.inOneWord(original);
+
+		assertThat(original.substring(plain.originOf(0), plain.originEnd(2))).isEqualTo("極片");
+		assertThat(original.substring(plain.originOf(2), plain.originEnd(4))).isEqualTo("毛刺");
+		assertThat(original.substring(plain.originOf(4), plain.originEnd(6))).isEqualTo("檢測");
 	}
 
 	@Test

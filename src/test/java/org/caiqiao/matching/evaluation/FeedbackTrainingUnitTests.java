@@ -91,6 +91,17 @@ class FeedbackTrainingUnitTests {
 	}
 
 	@Test
+	void allThatBelongsToTheSumIsInItButTheJudgement() {
+		var parts = new Parts(1, 2, 0.35, 0.3, -0.4, -0.5, 0.15, 0.25, 0.8, 0.1);
+		JudgedPair pair = pair(1, 1, 1, true, 0);
+		Match match = pair.match();
+		var with = new JudgedPair("need", new Match(match.asking(), match.offering(), "", List.of(), 0, match.level(),
+				match.features(), parts, match.model()), true);
+
+		assertThat(with.sample().rest()).isCloseTo(0.35 + 0.3 - 0.4 - 0.5 + 0.15 + 0.25 + 0.1, within(1e-9));
+	}
+
+	@Test
 	void aPairThatFitsMayBeStrong() {
 		Sample fits = pair(1, 1, 1, true, 0).sample();
 		Sample not = pair(1, 1, 1, false, 0).sample();

@@ -81,6 +81,16 @@ class FileMatchingUnitTests {
 	}
 
 	@Test
+	void writesLevelAndReasonInTheLanguageOfTheOperator() throws Exception {
+		this.terminal = new TestTerminal(this.folder.resolve("data"), Locale.ENGLISH);
+
+		assertThat(csv(1)).first().satisfies((record) -> {
+			assertThat(record.getField("level")).isIn("Fair", "Strong");
+			assertThat(record.getField("reason")).contains("both mention", "near in meaning");
+		});
+	}
+
+	@Test
 	void writesASpreadsheet() throws Exception {
 		run("needs.jsonl", "achievements.csv", 1, "out.xlsx");
 
