@@ -145,7 +145,7 @@ public class MatchingService {
 	/** Whether a thing that is published has come into the index yet. */
 	public boolean knows(Kind kind, long id) {
 		Subject subject = MatchTexts.subject(kind, id);
-		return this.published.texts(subject).isEmpty()
+		return this.published.texts(List.of(subject)).values().stream().allMatch(List::isEmpty)
 				|| this.index.ask(snapshot -> !snapshot.texts(subject).isEmpty());
 	}
 

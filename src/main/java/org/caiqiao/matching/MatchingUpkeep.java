@@ -3,7 +3,6 @@ package org.caiqiao.matching;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,9 +10,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.PreDestroy;
 import org.caiqiao.matching.engine.MatchText;
+import org.caiqiao.matching.engine.Snapshot;
 import org.caiqiao.matching.engine.Subject;
 import org.caiqiao.matching.engine.TextHash;
 import org.slf4j.Logger;
@@ -25,9 +26,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the matching index in line with what is published. One thing is brought in line
- * at once; everything is compared at the start and after imports, and only differences
- * cost work, so that whatever a crash left undone is mended.
+ * Keeps the matching index in line with what is published. What changed is brought in
+ * line by itself; everything is compared at the start and after imports, and only
+ * differences cost work, so that whatever a crash left undone is mended.
  */
 @Component
 class MatchingUpkeep {
@@ -54,9 +55,12 @@ class MatchingUpkeep {
 	private final MatchingIndex index;
 
 	private final ExecutorService background = Executors
-		.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("matching").factory());
+		.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("matching-comparison").factory());
 
 	private final AtomicBoolean asked = new AtomicBoolean();
+
+	/** Whether something was not brought in line that ought to be. */
+	private volatile boolean behind;
 
 	private volatile boolean stopping;
 
@@ -73,11 +77,11 @@ class MatchingUpkeep {
 		return this.progress;
 	}
 
-	/** Brings one thing in line, at once. */
-	synchronized void update(Subject subject) {
-		List<MatchText> texts = this.published.texts(subject);
-		this.index.put(subject, texts, this.encoding.of(texts));
-		this.index.publish();
+	/** Brings these things in line, at once. */
+	synchronized void update(Subject... changed) {
+		Map<Subject, List<MatchText>> now = this.published.texts(List.of(changed));
+		List<MatchText> texts = all(now);
+		put(now, this.encoding.of(texts));
 		this.encoding.of(Sentences.of(texts));
 	}
 
@@ -86,9 +90,11 @@ class MatchingUpkeep {
 	 * written meanwhile counts, not what somebody read before. Nothing is encoded.
 	 */
 	synchronized void putAnew(List<Subject> subjects) {
-		Map<Subject, List<MatchText>> now = new LinkedHashMap<>();
-		subjects.forEach(subject -> now.put(subject, this.published.texts(subject)));
-		Map<TextHash, float[]> vectors = this.encoding.known(now.values().stream().flatMap(List::stream).toList());
+		Map<Subject, List<MatchText>> now = this.published.texts(subjects);
+		put(now, this.encoding.known(all(now)));
+	}
+
+	private void put(Map<Subject, List<MatchText>> now, Map<TextHash, float[]> vectors) {
 		now.forEach((subject, texts) -> this.index.put(subject, texts, vectors));
 		this.index.publish();
 	}
@@ -102,12 +108,14 @@ class MatchingUpkeep {
 		if (this.asked.compareAndSet(false, true)) {
 			this.background.execute(() -> {
 				this.asked.set(false);
+				this.behind = false;
 				try {
 					compare();
 					new SentenceEncoding(this.published, this.encoding, () -> this.stopping).run();
 				}
 				catch (RuntimeException ex) {
-					log.error("The matching index could not be brought in line; the next start tries again.", ex);
+					log.error("The matching index could not be brought in line; this is tried again soon.", ex);
+					this.behind = true;
 				}
 				finally {
 					this.progress = Progress.IDLE;
@@ -116,12 +124,21 @@ class MatchingUpkeep {
 		}
 	}
 
-	/** Texts that got no vector while the encoder failed get it once it works again. */
+	/** Something could not be brought in line: all is compared again soon. */
+	void fallBehind() {
+		this.behind = true;
+	}
+
+	/** Texts that got no vector while an encoder failed get it once it works again. */
 	@Scheduled(initialDelay = RETRY, fixedDelay = RETRY, timeUnit = TimeUnit.MINUTES)
 	void heal() {
-		if (this.encoding.troubled()) {
+		if (this.behind || this.encoding.troubled() || this.index.ask(MatchingUpkeep::lacksVectors)) {
 			compareAll();
 		}
+	}
+
+	private static boolean lacksVectors(Snapshot snapshot) {
+		return snapshot.holdings().values().stream().anyMatch(held -> held.encoded() < held.pieces());
 	}
 
 	/**
@@ -129,43 +146,71 @@ class MatchingUpkeep {
 	 * step, its meaning.
 	 */
 	private void compare() {
-		Map<Subject, List<MatchText>> different = new LinkedHashMap<>();
 		Set<Subject> gone = new HashSet<>(this.index.ask(snapshot -> snapshot.subjects()));
+		var different = new ArrayList<Subject>();
+		var lacking = new ArrayList<Subject>();
 		this.published.each((subject, texts) -> {
 			gone.remove(subject);
-			if (!this.index.ask(snapshot -> snapshot.holds(subject, texts))) {
-				different.put(subject, texts);
+			if (!holds(subject, texts)) {
+				boolean same = this.index.ask(snapshot -> snapshot.texts(subject).equals(texts));
+				(same ? lacking : different).add(subject);
 			}
 		});
-		if (different.isEmpty() && gone.isEmpty()) {
+		if (gone.isEmpty() && different.isEmpty() && lacking.isEmpty()) {
 			return;
 		}
-		log.info("{} texts to be matched are new or changed, {} are gone.", different.size(), gone.size());
-		gone.forEach(subject -> this.index.put(subject, List.of(), Map.of()));
-		different.forEach((subject, texts) -> this.index.put(subject, texts, this.encoding.known(texts)));
-		this.index.publish();
+		log.info("{} texts to be matched are new or changed, {} wait for their meaning, {} are gone.", different.size(),
+				lacking.size(), gone.size());
+		// What is gone may be back by now, so it is looked at again as well.
+		var wrong = new ArrayList<>(gone);
+		wrong.addAll(different);
+		for (int from = 0; from < wrong.size(); from += STEP) {
+			putAnew(wrong.subList(from, Math.min(from + STEP, wrong.size())));
+		}
+		different.addAll(lacking);
 		encode(different);
 	}
 
-	private void encode(Map<Subject, List<MatchText>> different) {
-		var subjects = new ArrayList<>(different.keySet());
+	private void encode(List<Subject> subjects) {
 		for (int from = 0; from < subjects.size(); from += STEP) {
 			List<Subject> step = subjects.subList(from, Math.min(from + STEP, subjects.size()));
+			var gained = new ArrayList<Subject>();
 			for (int at = 0; at < step.size(); at += SLICE) {
 				if (this.stopping) {
 					return;
 				}
 				this.progress = new Progress(from + at, subjects.size());
-				List<Subject> slice = step.subList(at, Math.min(at + SLICE, step.size()));
-				this.encoding.of(slice.stream().flatMap(subject -> texts(different, subject).stream()).toList());
+				gained.addAll(encoded(step.subList(at, Math.min(at + SLICE, step.size()))));
 			}
-			putAnew(step);
+			if (!gained.isEmpty()) {
+				putAnew(gained);
+			}
 		}
-		log.info("{} texts are matched by words and meaning.", subjects.size());
+		log.info("{} texts are matched by words and, where they have one, by meaning.", subjects.size());
 	}
 
-	private static List<MatchText> texts(Map<Subject, List<MatchText>> different, Subject subject) {
-		return different.getOrDefault(subject, List.of());
+	/**
+	 * Encodes these.
+	 * @return those of which the index now lacks a vector that there is
+	 */
+	private List<Subject> encoded(List<Subject> slice) {
+		Map<Subject, List<MatchText>> now = this.published.texts(slice);
+		Set<TextHash> before = this.encoding.known(all(now)).keySet();
+		Set<TextHash> after = this.encoding.of(all(now)).keySet();
+		return slice.stream().filter(subject -> {
+			List<MatchText> texts = now.getOrDefault(subject, List.of());
+			Set<TextHash> hashes = texts.stream().map(TextHash::of).collect(Collectors.toSet());
+			boolean fresh = hashes.stream().anyMatch(hash -> after.contains(hash) && !before.contains(hash));
+			return !holds(subject, texts) && (fresh || after.containsAll(hashes));
+		}).toList();
+	}
+
+	private boolean holds(Subject subject, List<MatchText> texts) {
+		return this.index.ask(snapshot -> snapshot.holds(subject, texts));
+	}
+
+	private static List<MatchText> all(Map<Subject, List<MatchText>> texts) {
+		return texts.values().stream().flatMap(List::stream).toList();
 	}
 
 	/**
