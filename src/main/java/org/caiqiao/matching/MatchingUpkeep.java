@@ -1,16 +1,12 @@
 package org.caiqiao.matching;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 
 import jakarta.annotation.PreDestroy;
 import org.caiqiao.matching.engine.MatchText;
@@ -32,15 +28,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MatchingUpkeep {
-
-	/**
-	 * Texts encoded between two looks of the readers: their matches by meaning appear in
-	 * steps.
-	 */
-	private static final int STEP = 1000;
-
-	/** Texts encoded between two looks whether the portal stops. */
-	private static final int SLICE = 64;
 
 	private static final long RETRY = 5;
 
@@ -110,7 +97,9 @@ class MatchingUpkeep {
 				this.asked.set(false);
 				this.behind = false;
 				try {
-					compare();
+					new Comparison(this.published, this.encoding, this.index, this::putAnew, now -> this.progress = now,
+							() -> this.stopping)
+						.run();
 					new SentenceEncoding(this.published, this.encoding, () -> this.stopping).run();
 				}
 				catch (RuntimeException ex) {
@@ -141,75 +130,7 @@ class MatchingUpkeep {
 		return snapshot.holdings().values().stream().anyMatch(held -> held.encoded() < held.pieces());
 	}
 
-	/**
-	 * First the words of all that differs, so that everything can be found; then, step by
-	 * step, its meaning.
-	 */
-	private void compare() {
-		Set<Subject> gone = new HashSet<>(this.index.ask(snapshot -> snapshot.subjects()));
-		var different = new ArrayList<Subject>();
-		var lacking = new ArrayList<Subject>();
-		this.published.each((subject, texts) -> {
-			gone.remove(subject);
-			if (!holds(subject, texts)) {
-				boolean same = this.index.ask(snapshot -> snapshot.texts(subject).equals(texts));
-				(same ? lacking : different).add(subject);
-			}
-		});
-		if (gone.isEmpty() && different.isEmpty() && lacking.isEmpty()) {
-			return;
-		}
-		log.info("{} texts to be matched are new or changed, {} wait for their meaning, {} are gone.", different.size(),
-				lacking.size(), gone.size());
-		// What is gone may be back by now, so it is looked at again as well.
-		var wrong = new ArrayList<>(gone);
-		wrong.addAll(different);
-		for (int from = 0; from < wrong.size(); from += STEP) {
-			putAnew(wrong.subList(from, Math.min(from + STEP, wrong.size())));
-		}
-		different.addAll(lacking);
-		encode(different);
-	}
-
-	private void encode(List<Subject> subjects) {
-		for (int from = 0; from < subjects.size(); from += STEP) {
-			List<Subject> step = subjects.subList(from, Math.min(from + STEP, subjects.size()));
-			var gained = new ArrayList<Subject>();
-			for (int at = 0; at < step.size(); at += SLICE) {
-				if (this.stopping) {
-					return;
-				}
-				this.progress = new Progress(from + at, subjects.size());
-				gained.addAll(encoded(step.subList(at, Math.min(at + SLICE, step.size()))));
-			}
-			if (!gained.isEmpty()) {
-				putAnew(gained);
-			}
-		}
-		log.info("{} texts are matched by words and, where they have one, by meaning.", subjects.size());
-	}
-
-	/**
-	 * Encodes these.
-	 * @return those of which the index now lacks a vector that there is
-	 */
-	private List<Subject> encoded(List<Subject> slice) {
-		Map<Subject, List<MatchText>> now = this.published.texts(slice);
-		Set<TextHash> before = this.encoding.known(all(now)).keySet();
-		Set<TextHash> after = this.encoding.of(all(now)).keySet();
-		return slice.stream().filter(subject -> {
-			List<MatchText> texts = now.getOrDefault(subject, List.of());
-			Set<TextHash> hashes = texts.stream().map(TextHash::of).collect(Collectors.toSet());
-			boolean fresh = hashes.stream().anyMatch(hash -> after.contains(hash) && !before.contains(hash));
-			return !holds(subject, texts) && (fresh || after.containsAll(hashes));
-		}).toList();
-	}
-
-	private boolean holds(Subject subject, List<MatchText> texts) {
-		return this.index.ask(snapshot -> snapshot.holds(subject, texts));
-	}
-
-	private static List<MatchText> all(Map<Subject, List<MatchText>> texts) {
+	static List<MatchText> all(Map<Subject, List<MatchText>> texts) {
 		return texts.values().stream().flatMap(List::stream).toList();
 	}
 
