@@ -2,14 +2,18 @@ package org.caiqiao.achievement;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.expert.ExpertId;
 import org.caiqiao.expert.ExpertManagement;
+import org.caiqiao.institution.InstitutionId;
 import org.caiqiao.publication.PublicationManagement;
 import org.caiqiao.publication.PublicationSteps;
 import org.caiqiao.shared.Conflict;
@@ -89,7 +93,28 @@ public class AchievementManagement extends PublicationManagement<Achievement, Ac
 
 	/** The public achievements of an expert, the latest first. */
 	public List<AchievementProfile> ownedBy(ExpertId expert) {
-		return profiles(this.achievements.publishedOf(expert.value()));
+		return ownedBy(Set.of(expert)).getOrDefault(expert, List.of());
+	}
+
+	/**
+	 * The public achievements of each of these experts, the latest first; those without
+	 * are left out.
+	 */
+	public Map<ExpertId, List<AchievementProfile>> ownedBy(Collection<ExpertId> some) {
+		var owned = new HashMap<ExpertId, List<AchievementProfile>>();
+		if (!some.isEmpty()) {
+			profiles(this.achievements.publishedOf(some.stream().map(ExpertId::value).toList()))
+				.forEach(achievement -> achievement.owners()
+					.experts()
+					.forEach(expert -> owned.computeIfAbsent(expert, one -> new ArrayList<>()).add(achievement)));
+		}
+		owned.keySet().retainAll(some);
+		return owned;
+	}
+
+	/** The public achievements of an institution. */
+	public List<AchievementId> publishedOf(InstitutionId institution) {
+		return this.achievements.publishedOfInstitution(institution.value()).stream().map(AchievementId::new).toList();
 	}
 
 	/** The public ones of these that were first published at a moment or later. */

@@ -34,10 +34,13 @@ interface Achievements extends PublishedTexts<Achievement> {
 
 	@Query("""
 			select distinct a from Achievement a left join fetch a.owners
-			where :expert member of a.owners and a.publication.state = PUBLISHED
+			where exists (select 1 from a.owners o where o in :experts) and a.publication.state = PUBLISHED
 			order by a.publication.publishedAt desc, a.id
 			""")
-	List<Achievement> publishedOf(long expert);
+	List<Achievement> publishedOf(Collection<Long> experts);
+
+	@Query("select a.id from Achievement a where a.institutionId = :institution and a.publication.state = PUBLISHED")
+	List<Long> publishedOfInstitution(long institution);
 
 	@Query("""
 			select a.id from Achievement a

@@ -65,6 +65,11 @@ public class ExpertManagement extends MemberManagement<Expert, ExpertId, ExpertD
 			.toList();
 	}
 
+	/** The experts of an institution. */
+	public List<ExpertId> ofInstitution(InstitutionId institution) {
+		return this.experts.idsOfInstitution(institution.value()).stream().map(ExpertId::new).toList();
+	}
+
 	/** The ids of all experts that everybody may see. */
 	public List<Long> visible() {
 		return this.experts.ids(MemberStatus.APPROVED);

@@ -36,7 +36,7 @@ record Coverage(Instant at, Map<Level, Integer> needs, List<Subject> unmet, Map<
 			if (one.asks()) {
 				needs.merge(one.level(), 1, Integer::sum);
 			}
-			else if (one.lists() > 0) {
+			else if (one.shown() > 0) {
 				suggested.merge(one.subject().kind(), 1, Integer::sum);
 			}
 		}
@@ -49,7 +49,7 @@ record Coverage(Instant at, Map<Level, Integer> needs, List<Subject> unmet, Map<
 
 	private static double topShare(List<Standing> standings) {
 		List<Integer> lists = standings.stream()
-			.map(Standing::lists)
+			.map(Standing::shown)
 			.filter(places -> places > 0)
 			.sorted(Comparator.reverseOrder())
 			.toList();

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 
 import jakarta.annotation.PreDestroy;
 import org.caiqiao.matching.engine.Kind;
@@ -52,6 +53,10 @@ class CoverageCounting {
 
 	private final Matchers matchers;
 
+	private final MatchFeedback feedback;
+
+	private final Spreading spreading;
+
 	private final Clock clock;
 
 	private final ExecutorService background = Executors
@@ -65,10 +70,13 @@ class CoverageCounting {
 
 	private volatile int seen;
 
-	CoverageCounting(MatchingIndex index, Standings standings, Matchers matchers, Clock clock) {
+	CoverageCounting(MatchingIndex index, Standings standings, Matchers matchers, MatchFeedback feedback,
+			Spreading spreading, Clock clock) {
 		this.index = index;
 		this.standings = standings;
 		this.matchers = matchers;
+		this.feedback = feedback;
+		this.spreading = spreading;
 		this.clock = clock;
 	}
 
@@ -138,14 +146,19 @@ class CoverageCounting {
 
 	/** Whether it came to its end; if not, the former count stays. */
 	private boolean count(Snapshot snapshot, boolean unhurried) {
-		Matcher matcher = this.matchers.ofAll(snapshot);
+		PairHistory history = this.feedback.history();
+		Matcher matcher = this.matchers.of(snapshot, history);
+		Fairness achievements = this.spreading.of(Kind.ACHIEVEMENT);
+		Fairness experts = this.spreading.of(Kind.EXPERT);
 		Set<Subject> all = snapshot.subjects();
 		List<Subject> needs = all.stream().filter(subject -> subject.kind() == Kind.NEED).sorted().toList();
 		var count = new StandingCount();
 		for (int i = 0; i < needs.size(); i++) {
 			long begun = System.nanoTime();
 			Subject need = needs.get(i);
-			count.add(need, best(matcher, need, Kind.ACHIEVEMENT), best(matcher, need, Kind.EXPERT));
+			Predicate<Subject> allowed = offer -> !history.refused(need, offer);
+			count.add(need, list(matcher, need, Kind.ACHIEVEMENT, allowed, achievements),
+					list(matcher, need, Kind.EXPERT, allowed, experts));
 			this.percent = 100 * i / needs.size();
 			if (this.stopping) {
 				return false;
@@ -159,8 +172,11 @@ class CoverageCounting {
 		return true;
 	}
 
-	private static List<Match> best(Matcher matcher, Subject need, Kind wanted) {
-		return matcher.best(need, wanted, LIST, (any) -> true);
+	private StandingCount.Ranked list(Matcher matcher, Subject need, Kind wanted, Predicate<Subject> allowed,
+			Fairness fairness) {
+		List<Match> found = matcher.best(need, wanted, fairness.candidates(wanted, LIST), allowed);
+		return new StandingCount.Ranked(found.stream().limit(LIST).toList(),
+				this.spreading.order(fairness, found).stream().limit(LIST).map(Fairness.Place::match).toList());
 	}
 
 	@PreDestroy

@@ -1,12 +1,12 @@
 package org.caiqiao.matching;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,10 +17,12 @@ import jakarta.annotation.PreDestroy;
 import org.caiqiao.matching.engine.Encoders;
 import org.caiqiao.matching.engine.EncoderUnavailable;
 import org.caiqiao.matching.engine.MatchText;
+import org.caiqiao.matching.engine.TextEncoder;
 import org.caiqiao.matching.engine.TextHash;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,16 +36,23 @@ class Encoding {
 
 	private final StoredVectors stored;
 
-	private final Encoders encoders = Encoders.standard();
+	private final Encoders encoders;
 
 	private final ExecutorService workers = Executors.newFixedThreadPool(
 			Math.max(1, Runtime.getRuntime().availableProcessors()),
 			Thread.ofPlatform().daemon().name("encode-", 0).factory());
 
-	private volatile boolean troubled;
+	/** The models whose last text got no vector. */
+	private final Set<String> troubled = ConcurrentHashMap.newKeySet();
 
+	@Autowired
 	Encoding(StoredVectors stored) {
+		this(stored, Encoders.standard());
+	}
+
+	Encoding(StoredVectors stored, Encoders encoders) {
 		this.stored = stored;
+		this.encoders = encoders;
 	}
 
 	/** Names the encoders' models. */
@@ -51,9 +60,12 @@ class Encoding {
 		return this.encoders.models();
 	}
 
-	/** Whether texts get no vectors at present; the next text tries again. */
+	/**
+	 * Whether texts of one of the models get no vectors at present; its next text tries
+	 * again.
+	 */
 	boolean troubled() {
-		return this.troubled;
+		return !this.troubled.isEmpty();
 	}
 
 	/** The vectors that are known, without encoding anything. */
@@ -64,8 +76,8 @@ class Encoding {
 	}
 
 	/**
-	 * The vectors of these texts, encoded where need be; without the encoder only those
-	 * that are known.
+	 * The vectors of these texts, encoded where need be; of an encoder that fails only
+	 * those that are known.
 	 */
 	Map<TextHash, float[]> of(List<MatchText> texts) {
 		Map<TextHash, float[]> vectors = new HashMap<>(known(texts));
@@ -97,26 +109,35 @@ class Encoding {
 		return texts.stream().map(TextHash::of).collect(Collectors.toSet());
 	}
 
+	/** An encoder that fails costs the texts of the other nothing. */
 	private Map<TextHash, float[]> encode(Map<TextHash, MatchText> texts) {
-		var tasks = new ArrayList<Map.Entry<TextHash, Future<float[]>>>();
-		texts.forEach((hash, text) -> tasks
-			.add(Map.entry(hash, this.workers.submit(() -> this.encoders.of(text).encode(text)))));
+		var begun = new LinkedHashMap<String, Map<TextHash, Future<float[]>>>();
+		texts.forEach((hash, text) -> {
+			TextEncoder encoder = this.encoders.of(text);
+			begun.computeIfAbsent(encoder.model(), model -> new LinkedHashMap<>())
+				.put(hash, this.workers.submit(() -> encoder.encode(text)));
+		});
+		var fresh = new HashMap<TextHash, float[]>();
+		begun.forEach((model, tasks) -> fresh.putAll(encoded(model, tasks)));
+		return fresh;
+	}
+
+	private Map<TextHash, float[]> encoded(String model, Map<TextHash, Future<float[]>> tasks) {
 		var fresh = new HashMap<TextHash, float[]>();
 		try {
-			for (var task : tasks) {
+			for (var task : tasks.entrySet()) {
 				fresh.put(task.getKey(), task.getValue().get());
 			}
-			this.troubled = false;
+			this.troubled.remove(model);
 		}
 		catch (ExecutionException ex) {
-			tasks.forEach(task -> task.getValue().cancel(true));
+			tasks.values().forEach(task -> task.cancel(true));
 			if (!(ex.getCause() instanceof EncoderUnavailable)) {
 				throw new IllegalStateException(ex.getCause());
 			}
-			if (!this.troubled) {
-				log.warn("Texts are matched by their words only: {}", ex.getCause().getMessage());
+			if (this.troubled.add(model)) {
+				log.warn("Texts that {} reads are matched by their words only: {}", model, ex.getCause().getMessage());
 			}
-			this.troubled = true;
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.caiqiao.account.AccountErased;
 import org.caiqiao.account.AccountId;
 import org.caiqiao.account.PersonalData;
 
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What a person said of matches and changed in their ranking, for the download of all
- * that is kept about somebody.
+ * What a person said of matches and changed in their ranking. Judgements and figures stay
+ * when the account goes, without the words and without the person.
  */
 @Component
 class FeedbackData implements PersonalData {
@@ -52,6 +54,12 @@ class FeedbackData implements PersonalData {
 			parts.put("rankings", rankings);
 		}
 		return parts;
+	}
+
+	@ApplicationModuleListener
+	void on(AccountErased erased) {
+		this.feedbacks.by(erased.account().value()).forEach(PairFeedback::forgetWho);
+		this.versions.by(erased.account().value()).forEach(version -> version.forget(erased.account()));
 	}
 
 }

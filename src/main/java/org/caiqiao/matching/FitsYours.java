@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.caiqiao.account.CardNote;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.Level;
 import org.caiqiao.matching.engine.Match;
+import org.caiqiao.matching.engine.Snapshot;
 import org.caiqiao.matching.engine.Subject;
 
 import org.springframework.context.MessageSource;
@@ -55,31 +55,37 @@ class FitsYours implements CardNote {
 		if (kind == null) {
 			return Map.of();
 		}
-		var best = new HashMap<Long, Fit>();
-		for (Subject mine : this.own.facing(kind, who)) {
-			Set<Subject> refused = this.feedback.refused(mine, kind);
-			List<Subject> others = ids.stream()
+		List<Subject> mine = this.own.facing(kind, who);
+		PairHistory said = this.feedback.history(mine);
+		List<MatchedPair> pairs = mine.stream()
+			.flatMap(own -> ids.stream()
 				.map(id -> MatchTexts.subject(kind, id))
-				.filter(other -> !refused.contains(other))
-				.toList();
-			fits(mine, others, locale).forEach(fit -> best.merge(Long.valueOf(fit.other().id()), fit,
-					(one, two) -> (two.score() > one.score()) ? two : one));
-		}
+				.filter(other -> !said.refused(own, other))
+				.map(other -> MatchedPair.of(own, other)))
+			.toList();
+		var best = new HashMap<Long, Fit>();
+		fits(kind, pairs, locale).forEach(fit -> best.merge(Long.valueOf(fit.other().id()), fit,
+				(one, two) -> (two.score() > one.score()) ? two : one));
 		var notes = new HashMap<Long, Note>();
 		best.forEach((id, fit) -> notes.put(id, note(fit, locale)));
 		return notes;
 	}
 
-	private List<Fit> fits(Subject mine, List<Subject> others, Locale locale) {
+	private List<Fit> fits(Kind kind, List<MatchedPair> pairs, Locale locale) {
 		return this.matching
-			.pairs(mine, others,
+			.pairs(pairs,
 					(snapshot, match) -> Optional.of(match)
 						.filter(FitsYours::worthANote)
-						.map(one -> new Fit(one.other(mine), one.score(), snapshot.texts(mine).getFirst().title(),
-								this.wording.note(snapshot, one, locale))))
+						.map(one -> fit(snapshot, one, kind, locale)))
 			.stream()
 			.flatMap(Optional::stream)
 			.toList();
+	}
+
+	private Fit fit(Snapshot snapshot, Match match, Kind kind, Locale locale) {
+		Subject other = kind.asks() ? match.asking() : match.offering();
+		return new Fit(other, match.score(), snapshot.texts(match.other(other)).getFirst().title(),
+				this.wording.note(snapshot, match, locale));
 	}
 
 	private static boolean worthANote(Match match) {

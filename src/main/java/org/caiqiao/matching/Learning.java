@@ -31,15 +31,18 @@ class Learning {
 
 	private final Matchers matchers;
 
+	private final MatchFeedback feedback;
+
 	private final RankingManagement rankings;
 
 	private final JsonMapper json;
 
-	Learning(PairJudgements judgements, MatchingIndex index, Matchers matchers, RankingManagement rankings,
-			JsonMapper json) {
+	Learning(PairJudgements judgements, MatchingIndex index, Matchers matchers, MatchFeedback feedback,
+			RankingManagement rankings, JsonMapper json) {
 		this.judgements = judgements;
 		this.index = index;
 		this.matchers = matchers;
+		this.feedback = feedback;
 		this.rankings = rankings;
 		this.json = json;
 	}
@@ -72,7 +75,7 @@ class Learning {
 
 	private List<JudgedPair> pairs() {
 		return this.index.ask(snapshot -> {
-			Matcher matcher = this.matchers.ofAll(snapshot);
+			Matcher matcher = this.matchers.of(snapshot, this.feedback.history());
 			var pairs = new ArrayList<JudgedPair>();
 			for (Kind offered : List.of(Kind.ACHIEVEMENT, Kind.EXPERT)) {
 				this.judgements.of(offered)

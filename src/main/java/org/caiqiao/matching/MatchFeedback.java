@@ -1,16 +1,16 @@
 package org.caiqiao.matching;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.caiqiao.account.AccountId;
 import org.caiqiao.account.Audit;
 import org.caiqiao.account.SignedIn;
-import org.caiqiao.matching.engine.Circumstances;
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.Subject;
 import org.caiqiao.shared.NotFound;
@@ -74,31 +74,31 @@ public class MatchFeedback {
 	 * @param offered achievement or expert
 	 */
 	public void proved(long need, Kind offered, long offer, AccountId by) {
-		Subject asking = MatchTexts.subject(Kind.NEED, need);
-		Subject offering = MatchTexts.subject(offered, offer);
-		if (of(asking, offering, FeedbackSide.DEED).isEmpty()) {
-			this.feedbacks.save(new PairFeedback(asking, offering, FeedbackSide.DEED, by, this.clock.instant()));
-		}
+		this.feedbacks.prove(need, offered.name(), offer, by.value(), this.clock.instant());
 	}
 
-	/** The partners of this kind with which one of the two sides called it no match. */
-	@Transactional(readOnly = true)
-	Set<Subject> refused(Subject query, Kind wanted) {
-		List<Long> refused = query.kind().asks() ? this.feedbacks.refusedOffers(id(query), wanted)
-				: this.feedbacks.refusedNeeds(query.kind(), id(query));
-		return refused.stream().map(id -> MatchTexts.subject(wanted, id)).collect(Collectors.toSet());
+	/**
+	 * Takes back that a pair proved to fit; what an introduction proved stays.
+	 * @param offered achievement or expert
+	 */
+	void disproved(long need, Kind offered, long offer) {
+		this.feedbacks.disprove(need, offered, offer);
 	}
 
-	/** What was said and done about the pairs of one thing. */
+	/** What was said and done about the pairs of these things. */
 	@Transactional(readOnly = true)
-	Circumstances.History history(Subject query) {
-		return PairHistory.of(query.kind().asks() ? this.feedbacks.ofNeed(id(query))
-				: this.feedbacks.ofOffer(query.kind(), id(query)));
+	PairHistory history(Collection<Subject> some) {
+		Map<Kind, List<Long>> ids = some.stream()
+			.collect(Collectors.groupingBy(Subject::kind, Collectors.mapping(MatchFeedback::id, Collectors.toList())));
+		var said = new ArrayList<PairFeedback>();
+		ids.forEach((kind, these) -> said
+			.addAll(kind.asks() ? this.feedbacks.ofNeeds(these) : this.feedbacks.ofOffers(kind, these)));
+		return PairHistory.of(said);
 	}
 
 	/** What was said and done about all pairs. */
 	@Transactional(readOnly = true)
-	Circumstances.History history() {
+	PairHistory history() {
 		return PairHistory.of(this.feedbacks.findAll());
 	}
 

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.caiqiao.account.AccountId;
-import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.Level;
 
 import org.springframework.stereotype.Service;
@@ -58,7 +57,15 @@ public class MatchOutcomes {
 	 * Keeps that a pair proved to fit: the two met and it was worth it, or they agreed.
 	 */
 	public void proved(MatchedPair pair, AccountId by) {
-		this.feedback.proved(pair.need(), pair.expert() ? Kind.EXPERT : Kind.ACHIEVEMENT, pair.offer(), by);
+		this.feedback.proved(pair.need(), pair.offering().kind(), pair.offer(), by);
+	}
+
+	/**
+	 * Takes that back, as what was said of how the two met was corrected; an introduction
+	 * that was accepted still proves it.
+	 */
+	public void disproved(MatchedPair pair) {
+		this.feedback.disproved(pair.need(), pair.offering().kind(), pair.offer());
 	}
 
 	/** Keeps that the other side did not agree; that is no word on the pair itself. */

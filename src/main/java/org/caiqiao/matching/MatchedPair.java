@@ -12,6 +12,13 @@ import org.caiqiao.matching.engine.Subject;
  */
 public record MatchedPair(long need, boolean expert, long offer) {
 
+	/** Of the two in any order. */
+	static MatchedPair of(Subject one, Subject other) {
+		Subject need = one.kind().asks() ? one : other;
+		Subject offer = one.kind().asks() ? other : one;
+		return new MatchedPair(Long.parseLong(need.id()), offer.kind() == Kind.EXPERT, Long.parseLong(offer.id()));
+	}
+
 	Subject asking() {
 		return MatchTexts.subject(Kind.NEED, this.need);
 	}

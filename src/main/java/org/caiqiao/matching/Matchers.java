@@ -7,7 +7,6 @@ import org.caiqiao.matching.engine.Circumstances;
 import org.caiqiao.matching.engine.Matcher;
 import org.caiqiao.matching.engine.Ranking;
 import org.caiqiao.matching.engine.Snapshot;
-import org.caiqiao.matching.engine.Subject;
 
 import org.springframework.stereotype.Component;
 
@@ -20,38 +19,29 @@ class Matchers {
 
 	private final CurrentRanking ranking;
 
-	private final MatchFeedback feedback;
-
 	private final Clock clock;
 
-	Matchers(CurrentRanking ranking, MatchFeedback feedback, Clock clock) {
+	Matchers(CurrentRanking ranking, Clock clock) {
 		this.ranking = ranking;
-		this.feedback = feedback;
 		this.clock = clock;
 	}
 
-	/** For the pairs of one thing that is in the index. */
-	Matcher of(Snapshot snapshot, Subject query) {
-		return with(snapshot, this.ranking.get(), this.feedback.history(query));
+	/**
+	 * By the ranking in use.
+	 * @param history what became of the pairs that are looked at
+	 */
+	Matcher of(Snapshot snapshot, Circumstances.History history) {
+		return of(snapshot, history, this.ranking.get());
 	}
 
-	/** For any pairs. */
-	Matcher ofAll(Snapshot snapshot) {
-		return ofAll(snapshot, this.ranking.get());
-	}
-
-	/** For any pairs, by another ranking than the one in use. */
-	Matcher ofAll(Snapshot snapshot, Ranking other) {
-		return with(snapshot, other, this.feedback.history());
+	/** By another ranking than the one in use. */
+	Matcher of(Snapshot snapshot, Circumstances.History history, Ranking other) {
+		return new Matcher(snapshot, other, new Circumstances(LocalDate.now(this.clock), history));
 	}
 
 	/** For the pairs of a text that nobody has said anything about yet. */
 	Matcher ofDraft(Snapshot snapshot) {
-		return with(snapshot, this.ranking.get(), Circumstances.NONE.history());
-	}
-
-	private Matcher with(Snapshot snapshot, Ranking by, Circumstances.History history) {
-		return new Matcher(snapshot, by, new Circumstances(LocalDate.now(this.clock), history));
+		return of(snapshot, Circumstances.NONE.history());
 	}
 
 }

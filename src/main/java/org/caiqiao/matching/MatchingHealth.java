@@ -68,7 +68,7 @@ class MatchingHealth {
 			.map(Standings.Counted::standings)
 			.orElse(List.of())
 			.stream()
-			.filter(one -> one.subject().kind() == kind && one.lists() == 0)
+			.filter(one -> one.subject().kind() == kind && one.shown() == 0)
 			.map(Standing::subject)
 			.sorted(Comparator.comparingLong(subject -> Long.parseLong(subject.id())))
 			.toList();

@@ -1,6 +1,9 @@
 package org.caiqiao.matching;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.caiqiao.achievement.AchievementChanged;
 import org.caiqiao.achievement.AchievementId;
@@ -11,12 +14,15 @@ import org.caiqiao.achievement.ManyAchievementsChanged;
 import org.caiqiao.company.CompanyChanged;
 import org.caiqiao.expert.ExpertApproved;
 import org.caiqiao.expert.ExpertChanged;
+import org.caiqiao.expert.ExpertId;
+import org.caiqiao.expert.ExpertManagement;
 import org.caiqiao.expert.ExpertSuspended;
 import org.caiqiao.expert.ManyExpertsChanged;
 import org.caiqiao.institution.InstitutionChanged;
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.need.ManyNeedsChanged;
 import org.caiqiao.need.NeedChanged;
+import org.caiqiao.need.NeedId;
 import org.caiqiao.need.NeedManagement;
 import org.caiqiao.need.NeedPublished;
 import org.caiqiao.need.NeedWithdrawn;
@@ -24,38 +30,42 @@ import org.caiqiao.need.NeedWithdrawn;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/**
- * Brings the matching index in line with each change; events that a crash left over come
- * again at the next start.
- */
+/** Lets each change be matched; events that a crash left over come again at the start. */
 @Component
 class MatchingListeners {
+
+	private final MatchingQueue queue;
 
 	private final MatchingUpkeep upkeep;
 
 	private final AchievementManagement achievements;
 
+	private final ExpertManagement experts;
+
 	private final NeedManagement needs;
 
-	MatchingListeners(MatchingUpkeep upkeep, AchievementManagement achievements, NeedManagement needs) {
+	MatchingListeners(MatchingQueue queue, MatchingUpkeep upkeep, AchievementManagement achievements,
+			ExpertManagement experts, NeedManagement needs) {
+		this.queue = queue;
 		this.upkeep = upkeep;
 		this.achievements = achievements;
+		this.experts = experts;
 		this.needs = needs;
 	}
 
 	@ApplicationModuleListener
 	void on(NeedPublished event) {
-		need(event.need().value());
+		needs(List.of(event.need()));
 	}
 
 	@ApplicationModuleListener
 	void on(NeedChanged event) {
-		need(event.need().value());
+		needs(List.of(event.need()));
 	}
 
 	@ApplicationModuleListener
 	void on(NeedWithdrawn event) {
-		need(event.need().value());
+		needs(List.of(event.need()));
 	}
 
 	@ApplicationModuleListener
@@ -71,7 +81,7 @@ class MatchingListeners {
 	@ApplicationModuleListener
 	void on(AchievementChanged event) {
 		achievement(event.achievement());
-		event.formerOwners().forEach(expert -> expert(expert.value()));
+		experts(event.formerOwners());
 	}
 
 	@ApplicationModuleListener
@@ -86,17 +96,17 @@ class MatchingListeners {
 
 	@ApplicationModuleListener
 	void on(ExpertApproved event) {
-		expert(event.id().value());
+		experts(List.of(event.id()));
 	}
 
 	@ApplicationModuleListener
 	void on(ExpertChanged event) {
-		expert(event.id().value());
+		experts(List.of(event.id()));
 	}
 
 	@ApplicationModuleListener
 	void on(ExpertSuspended event) {
-		expert(event.id().value());
+		experts(List.of(event.id()));
 	}
 
 	@ApplicationModuleListener
@@ -107,28 +117,36 @@ class MatchingListeners {
 	/** A company that moves takes its needs along. */
 	@ApplicationModuleListener
 	void on(CompanyChanged event) {
-		this.needs.publishedOf(Set.of(event.id())).forEach(need -> need(need.id().value()));
+		needs(this.needs.publishedOf(Set.of(event.id())).stream().map(need -> need.id()).toList());
 	}
 
 	/** An institution that moves takes its achievements and experts along. */
 	@ApplicationModuleListener
 	void on(InstitutionChanged event) {
-		this.upkeep.compareAll();
-	}
-
-	private void need(long id) {
-		this.upkeep.update(MatchTexts.subject(Kind.NEED, id));
+		achievements(this.achievements.publishedOf(event.id()));
+		experts(this.experts.ofInstitution(event.id()));
 	}
 
 	/** An achievement is also a proof of what its experts are able to do. */
 	private void achievement(AchievementId id) {
-		this.upkeep.update(MatchTexts.subject(Kind.ACHIEVEMENT, id.value()));
-		this.achievements.find(id)
-			.ifPresent(achievement -> achievement.owners().experts().forEach(expert -> expert(expert.value())));
+		achievements(List.of(id));
+		this.achievements.find(id).ifPresent(achievement -> experts(achievement.owners().experts()));
 	}
 
-	private void expert(long id) {
-		this.upkeep.update(MatchTexts.subject(Kind.EXPERT, id));
+	private void needs(Collection<NeedId> some) {
+		add(Kind.NEED, some.stream().map(NeedId::value));
+	}
+
+	private void achievements(Collection<AchievementId> some) {
+		add(Kind.ACHIEVEMENT, some.stream().map(AchievementId::value));
+	}
+
+	private void experts(Collection<ExpertId> some) {
+		add(Kind.EXPERT, some.stream().map(ExpertId::value));
+	}
+
+	private void add(Kind kind, Stream<Long> ids) {
+		this.queue.add(ids.map(id -> MatchTexts.subject(kind, id)).toList());
 	}
 
 }

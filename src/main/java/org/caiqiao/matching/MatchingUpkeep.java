@@ -1,12 +1,8 @@
 package org.caiqiao.matching;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.annotation.PreDestroy;
 import org.caiqiao.matching.engine.MatchText;
+import org.caiqiao.matching.engine.Snapshot;
 import org.caiqiao.matching.engine.Subject;
 import org.caiqiao.matching.engine.TextHash;
 import org.slf4j.Logger;
@@ -25,21 +22,12 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the matching index in line with what is published. One thing is brought in line
- * at once; everything is compared at the start and after imports, and only differences
- * cost work, so that whatever a crash left undone is mended.
+ * Keeps the matching index in line with what is published. What changed is brought in
+ * line by itself; everything is compared at the start and after imports, and only
+ * differences cost work, so that whatever a crash left undone is mended.
  */
 @Component
 class MatchingUpkeep {
-
-	/**
-	 * Texts encoded between two looks of the readers: their matches by meaning appear in
-	 * steps.
-	 */
-	private static final int STEP = 1000;
-
-	/** Texts encoded between two looks whether the portal stops. */
-	private static final int SLICE = 64;
 
 	private static final long RETRY = 5;
 
@@ -54,9 +42,12 @@ class MatchingUpkeep {
 	private final MatchingIndex index;
 
 	private final ExecutorService background = Executors
-		.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("matching").factory());
+		.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("matching-comparison").factory());
 
 	private final AtomicBoolean asked = new AtomicBoolean();
+
+	/** Whether something was not brought in line that ought to be. */
+	private volatile boolean behind;
 
 	private volatile boolean stopping;
 
@@ -73,11 +64,11 @@ class MatchingUpkeep {
 		return this.progress;
 	}
 
-	/** Brings one thing in line, at once. */
-	synchronized void update(Subject subject) {
-		List<MatchText> texts = this.published.texts(subject);
-		this.index.put(subject, texts, this.encoding.of(texts));
-		this.index.publish();
+	/** Brings these things in line, at once. */
+	synchronized void update(Subject... changed) {
+		Map<Subject, List<MatchText>> now = this.published.texts(List.of(changed));
+		List<MatchText> texts = all(now);
+		put(now, this.encoding.of(texts));
 		this.encoding.of(Sentences.of(texts));
 	}
 
@@ -86,9 +77,11 @@ class MatchingUpkeep {
 	 * written meanwhile counts, not what somebody read before. Nothing is encoded.
 	 */
 	synchronized void putAnew(List<Subject> subjects) {
-		Map<Subject, List<MatchText>> now = new LinkedHashMap<>();
-		subjects.forEach(subject -> now.put(subject, this.published.texts(subject)));
-		Map<TextHash, float[]> vectors = this.encoding.known(now.values().stream().flatMap(List::stream).toList());
+		Map<Subject, List<MatchText>> now = this.published.texts(subjects);
+		put(now, this.encoding.known(all(now)));
+	}
+
+	private void put(Map<Subject, List<MatchText>> now, Map<TextHash, float[]> vectors) {
 		now.forEach((subject, texts) -> this.index.put(subject, texts, vectors));
 		this.index.publish();
 	}
@@ -102,12 +95,16 @@ class MatchingUpkeep {
 		if (this.asked.compareAndSet(false, true)) {
 			this.background.execute(() -> {
 				this.asked.set(false);
+				this.behind = false;
 				try {
-					compare();
+					new Comparison(this.published, this.encoding, this.index, this::putAnew, now -> this.progress = now,
+							() -> this.stopping)
+						.run();
 					new SentenceEncoding(this.published, this.encoding, () -> this.stopping).run();
 				}
 				catch (RuntimeException ex) {
-					log.error("The matching index could not be brought in line; the next start tries again.", ex);
+					log.error("The matching index could not be brought in line; this is tried again soon.", ex);
+					this.behind = true;
 				}
 				finally {
 					this.progress = Progress.IDLE;
@@ -116,56 +113,25 @@ class MatchingUpkeep {
 		}
 	}
 
-	/** Texts that got no vector while the encoder failed get it once it works again. */
+	/** Something could not be brought in line: all is compared again soon. */
+	void fallBehind() {
+		this.behind = true;
+	}
+
+	/** Texts that got no vector while an encoder failed get it once it works again. */
 	@Scheduled(initialDelay = RETRY, fixedDelay = RETRY, timeUnit = TimeUnit.MINUTES)
 	void heal() {
-		if (this.encoding.troubled()) {
+		if (this.behind || this.encoding.troubled() || this.index.ask(MatchingUpkeep::lacksVectors)) {
 			compareAll();
 		}
 	}
 
-	/**
-	 * First the words of all that differs, so that everything can be found; then, step by
-	 * step, its meaning.
-	 */
-	private void compare() {
-		Map<Subject, List<MatchText>> different = new LinkedHashMap<>();
-		Set<Subject> gone = new HashSet<>(this.index.ask(snapshot -> snapshot.subjects()));
-		this.published.each((subject, texts) -> {
-			gone.remove(subject);
-			if (!this.index.ask(snapshot -> snapshot.holds(subject, texts))) {
-				different.put(subject, texts);
-			}
-		});
-		if (different.isEmpty() && gone.isEmpty()) {
-			return;
-		}
-		log.info("{} texts to be matched are new or changed, {} are gone.", different.size(), gone.size());
-		gone.forEach(subject -> this.index.put(subject, List.of(), Map.of()));
-		different.forEach((subject, texts) -> this.index.put(subject, texts, this.encoding.known(texts)));
-		this.index.publish();
-		encode(different);
+	private static boolean lacksVectors(Snapshot snapshot) {
+		return snapshot.holdings().values().stream().anyMatch(held -> held.encoded() < held.pieces());
 	}
 
-	private void encode(Map<Subject, List<MatchText>> different) {
-		var subjects = new ArrayList<>(different.keySet());
-		for (int from = 0; from < subjects.size(); from += STEP) {
-			List<Subject> step = subjects.subList(from, Math.min(from + STEP, subjects.size()));
-			for (int at = 0; at < step.size(); at += SLICE) {
-				if (this.stopping) {
-					return;
-				}
-				this.progress = new Progress(from + at, subjects.size());
-				List<Subject> slice = step.subList(at, Math.min(at + SLICE, step.size()));
-				this.encoding.of(slice.stream().flatMap(subject -> texts(different, subject).stream()).toList());
-			}
-			putAnew(step);
-		}
-		log.info("{} texts are matched by words and meaning.", subjects.size());
-	}
-
-	private static List<MatchText> texts(Map<Subject, List<MatchText>> different, Subject subject) {
-		return different.getOrDefault(subject, List.of());
+	static List<MatchText> all(Map<Subject, List<MatchText>> texts) {
+		return texts.values().stream().flatMap(List::stream).toList();
 	}
 
 	/**

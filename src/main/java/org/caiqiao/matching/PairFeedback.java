@@ -47,7 +47,7 @@ class PairFeedback {
 
 	private String words = "";
 
-	private long givenBy;
+	private @Nullable Long givenBy;
 
 	private Instant givenAt;
 
@@ -77,6 +77,12 @@ class PairFeedback {
 		this.givenBy = by.value();
 		this.givenAt = now;
 		return this;
+	}
+
+	/** What was said of the pair stays, and not who said it, nor in which words. */
+	void forgetWho() {
+		this.givenBy = null;
+		this.words = "";
 	}
 
 	/** Whether it takes the pair out of the lists. */

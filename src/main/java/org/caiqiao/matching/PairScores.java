@@ -1,14 +1,15 @@
 package org.caiqiao.matching;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.caiqiao.matching.engine.Kind;
 import org.caiqiao.matching.engine.Level;
-import org.caiqiao.matching.engine.Subject;
-import org.caiqiao.matching.engine.Match;
 
 import org.springframework.stereotype.Service;
 
@@ -30,8 +31,15 @@ public class PairScores {
 
 	/** The scores of all these needs with all these experts that are related at all. */
 	public List<PairScore> among(Collection<Long> needs, Collection<Long> experts) {
-		List<Subject> offers = experts.stream().map(expert -> MatchTexts.subject(Kind.EXPERT, expert)).toList();
-		return needs.stream().flatMap(need -> scores(need, offers).stream()).toList();
+		return this.matching
+			.pairs(needs.stream()
+				.flatMap(need -> experts.stream().map(expert -> new MatchedPair(need, true, expert)))
+				.toList(), (snapshot, match) -> match)
+			.stream()
+			.filter(match -> match.level() != Level.NONE)
+			.map(match -> new PairScore(Long.parseLong(match.asking().id()), Long.parseLong(match.offering().id()),
+					(int) Math.round(100 * match.score())))
+			.toList();
 	}
 
 	/** The experts who fit a need best, the best first. */
@@ -50,20 +58,19 @@ public class PairScores {
 			.toList();
 	}
 
-	/** How well a pair fits, in words; empty while one of the two is not known. */
-	public Optional<PairNote> note(PairScore pair, Locale locale) {
-		var need = MatchTexts.subject(Kind.NEED, pair.need());
-		var expert = MatchTexts.subject(Kind.EXPERT, pair.expert());
-		return this.matching.pair(need, expert, (snapshot, match) -> this.wording.note(snapshot, match, locale));
-	}
-
-	private List<PairScore> scores(long need, List<Subject> experts) {
-		return this.matching.pairs(MatchTexts.subject(Kind.NEED, need), experts, (snapshot, match) -> match)
+	/**
+	 * How well these pairs fit, in words; those of which one is not known are left out.
+	 */
+	public Map<PairScore, PairNote> notes(Collection<PairScore> pairs, Locale locale) {
+		Map<MatchedPair, PairNote> known = this.matching
+			.pairs(pairs.stream().map(PairScore::pair).collect(Collectors.toSet()),
+					(snapshot, match) -> Map.entry(MatchedPair.of(match.asking(), match.offering()),
+							this.wording.note(snapshot, match, locale)))
 			.stream()
-			.filter(match -> match.level() != Level.NONE)
-			.map(match -> new PairScore(need, Long.parseLong(match.offering().id()),
-					(int) Math.round(100 * match.score())))
-			.toList();
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+		var notes = new HashMap<PairScore, PairNote>();
+		pairs.forEach(pair -> Optional.ofNullable(known.get(pair.pair())).ifPresent(note -> notes.put(pair, note)));
+		return notes;
 	}
 
 	/**
@@ -74,6 +81,10 @@ public class PairScores {
 	 * @param points 0 to 100
 	 */
 	public record PairScore(long need, long expert, int points) {
+
+		private MatchedPair pair() {
+			return new MatchedPair(this.need, true, this.expert);
+		}
 	}
 
 }

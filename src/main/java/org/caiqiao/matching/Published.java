@@ -1,13 +1,16 @@
 package org.caiqiao.matching;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import org.caiqiao.achievement.AchievementId;
 import org.caiqiao.achievement.AchievementManagement;
 import org.caiqiao.achievement.AchievementProfile;
-import org.caiqiao.expert.ExpertId;
 import org.caiqiao.expert.ExpertManagement;
 import org.caiqiao.expert.ExpertProfile;
 import org.caiqiao.matching.engine.Kind;
@@ -16,7 +19,6 @@ import org.caiqiao.matching.engine.Subject;
 import org.caiqiao.need.NeedId;
 import org.caiqiao.need.NeedManagement;
 import org.caiqiao.need.NeedProfile;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -41,33 +43,24 @@ class Published {
 		this.places = places;
 	}
 
-	/** The texts of one thing; none if it is not public. */
-	List<MatchText> texts(Subject subject) {
-		long id = Long.parseLong(subject.id());
-		return switch (subject.kind()) {
-			case NEED ->
-				this.needs.find(new NeedId(id)).filter(need -> need.published()).map(this::texts).orElse(List.of());
-			case ACHIEVEMENT -> this.achievements.find(new AchievementId(id))
-				.filter(achievement -> achievement.published())
-				.map(this::texts)
-				.orElse(List.of());
-			case EXPERT -> this.experts.find(new ExpertId(id))
-				.filter(expert -> expert.visible())
-				.map(expert -> texts(expert, this.places.ofExperts(List.of(expert)).apply(expert)))
-				.orElse(List.of());
-		};
+	/** The texts of these things as they are now; what is not public has none. */
+	Map<Subject, List<MatchText>> texts(Collection<Subject> subjects) {
+		Map<Subject, List<MatchText>> texts = new LinkedHashMap<>();
+		subjects.forEach(subject -> texts.put(subject, List.of()));
+		needs(this.needs.findAll(ids(subjects, Kind.NEED).map(NeedId::new).toList())
+			.stream()
+			.filter(need -> need.published())
+			.toList(), texts::put);
+		achievements(this.achievements.findAll(ids(subjects, Kind.ACHIEVEMENT).map(AchievementId::new).toList())
+			.stream()
+			.filter(achievement -> achievement.published())
+			.toList(), texts::put);
+		experts(ids(subjects, Kind.EXPERT).toList(), texts::put);
+		return texts;
 	}
 
-	private List<MatchText> texts(NeedProfile need) {
-		return MatchTexts.of(need, this.places.ofNeeds(List.of(need)).apply(need));
-	}
-
-	private List<MatchText> texts(AchievementProfile achievement) {
-		return MatchTexts.of(achievement, this.places.ofAchievements(List.of(achievement)).apply(achievement));
-	}
-
-	private List<MatchText> texts(ExpertProfile expert, @Nullable String place) {
-		return MatchTexts.of(expert, this.achievements.ownedBy(expert.id()), place);
+	private static Stream<Long> ids(Collection<Subject> subjects, Kind kind) {
+		return subjects.stream().filter(subject -> subject.kind() == kind).map(subject -> Long.valueOf(subject.id()));
 	}
 
 	/** Everything public. */
@@ -82,31 +75,41 @@ class Published {
 		long after = 0;
 		var someNeeds = this.needs.published(after, PAGE);
 		while (!someNeeds.isEmpty()) {
-			var place = this.places.ofNeeds(someNeeds);
-			someNeeds.forEach(need -> visitor.accept(MatchTexts.subject(Kind.NEED, need.id().value()),
-					MatchTexts.of(need, place.apply(need))));
+			needs(someNeeds, visitor);
 			after = someNeeds.getLast().id().value();
 			someNeeds = this.needs.published(after, PAGE);
 		}
 		after = 0;
 		var someAchievements = this.achievements.published(after, PAGE);
 		while (!someAchievements.isEmpty()) {
-			var place = this.places.ofAchievements(someAchievements);
-			someAchievements
-				.forEach(achievement -> visitor.accept(MatchTexts.subject(Kind.ACHIEVEMENT, achievement.id().value()),
-						MatchTexts.of(achievement, place.apply(achievement))));
+			achievements(someAchievements, visitor);
 			after = someAchievements.getLast().id().value();
 			someAchievements = this.achievements.published(after, PAGE);
 		}
 		List<Long> visible = this.experts.visible();
 		for (int from = 0; from < visible.size(); from += PAGE) {
-			var someExperts = this.experts.profiles(visible.subList(from, Math.min(from + PAGE, visible.size())));
-			var place = this.places.ofExperts(someExperts);
-			someExperts.stream()
-				.filter(expert -> expert.visible())
-				.forEach(expert -> visitor.accept(MatchTexts.subject(Kind.EXPERT, expert.id().value()),
-						texts(expert, place.apply(expert))));
+			experts(visible.subList(from, Math.min(from + PAGE, visible.size())), visitor);
 		}
+	}
+
+	private void needs(List<NeedProfile> some, BiConsumer<Subject, List<MatchText>> visitor) {
+		var place = this.places.ofNeeds(some);
+		some.forEach(need -> visitor.accept(MatchTexts.subject(Kind.NEED, need.id().value()),
+				MatchTexts.of(need, place.apply(need))));
+	}
+
+	private void achievements(List<AchievementProfile> some, BiConsumer<Subject, List<MatchText>> visitor) {
+		var place = this.places.ofAchievements(some);
+		some.forEach(achievement -> visitor.accept(MatchTexts.subject(Kind.ACHIEVEMENT, achievement.id().value()),
+				MatchTexts.of(achievement, place.apply(achievement))));
+	}
+
+	private void experts(List<Long> ids, BiConsumer<Subject, List<MatchText>> visitor) {
+		List<ExpertProfile> some = this.experts.profiles(ids).stream().filter(expert -> expert.visible()).toList();
+		var place = this.places.ofExperts(some);
+		var owned = this.achievements.ownedBy(some.stream().map(ExpertProfile::id).toList());
+		some.forEach(expert -> visitor.accept(MatchTexts.subject(Kind.EXPERT, expert.id().value()),
+				MatchTexts.of(expert, owned.getOrDefault(expert.id(), List.of()), place.apply(expert))));
 	}
 
 }

@@ -34,7 +34,7 @@ class RankingVersion {
 
 	private String report;
 
-	private long madeBy;
+	private @Nullable Long madeBy;
 
 	private Instant madeAt;
 
@@ -66,6 +66,16 @@ class RankingVersion {
 		return this;
 	}
 
+	/** The figures stay, and not that this person made or used them. */
+	void forget(AccountId who) {
+		if (Objects.equals(this.madeBy, who.value())) {
+			this.madeBy = null;
+		}
+		if (Objects.equals(this.usedBy, who.value())) {
+			this.usedBy = null;
+		}
+	}
+
 	long id() {
 		return Objects.requireNonNull(this.id, "not saved yet");
 	}
@@ -80,10 +90,6 @@ class RankingVersion {
 
 	String report() {
 		return this.report;
-	}
-
-	AccountId madeBy() {
-		return new AccountId(this.madeBy);
 	}
 
 	Instant madeAt() {

@@ -138,7 +138,7 @@ class Rematching {
 	private void encode(List<Subject> step) {
 		for (int at = 0; at < step.size() && !this.halting; at += SLICE) {
 			List<Subject> slice = step.subList(at, Math.min(at + SLICE, step.size()));
-			this.encoding.of(slice.stream().flatMap(subject -> this.published.texts(subject).stream()).toList());
+			this.encoding.of(this.published.texts(slice).values().stream().flatMap(List::stream).toList());
 			this.run = this.run.further(slice.size());
 		}
 	}

@@ -17,19 +17,23 @@ final class StandingCount {
 
 	private final Map<Subject, Integer> lists = new HashMap<>();
 
-	/** The best achievements of a need, and its best experts, the best first. */
-	void add(Subject need, List<Match> achievements, List<Match> experts) {
-		this.needs.add(achievements.isEmpty() ? new Standing(need, 0, Level.NONE, 0)
-				: new Standing(need, 0, achievements.getFirst().level(), achievements.getFirst().score()));
-		place(achievements);
-		place(experts);
+	private final Map<Subject, Integer> shown = new HashMap<>();
+
+	/** The list of a need's achievements, and that of its experts. */
+	void add(Subject need, Ranked achievements, Ranked experts) {
+		this.needs.add(achievements.best().isEmpty() ? new Standing(need, 0, Level.NONE, 0) : new Standing(need, 0,
+				achievements.best().getFirst().level(), achievements.best().getFirst().score()));
+		for (Ranked list : List.of(achievements, experts)) {
+			place(list.best(), this.lists);
+			place(list.shown(), this.shown);
+		}
 	}
 
 	/** Only what a reader would see counts. */
-	private void place(Collection<Match> matches) {
+	private static void place(Collection<Match> matches, Map<Subject, Integer> places) {
 		matches.stream()
 			.filter(match -> match.level() != Level.NONE)
-			.forEach(match -> this.lists.merge(match.offering(), 1, Integer::sum));
+			.forEach(match -> places.merge(match.offering(), 1, Integer::sum));
 	}
 
 	/**
@@ -40,9 +44,19 @@ final class StandingCount {
 		var standings = new ArrayList<>(this.needs);
 		all.stream()
 			.filter(subject -> !subject.kind().asks())
-			.map(subject -> new Standing(subject, this.lists.getOrDefault(subject, 0), Level.NONE, 0))
+			.map(subject -> new Standing(subject, this.lists.getOrDefault(subject, 0),
+					this.shown.getOrDefault(subject, 0), Level.NONE, 0))
 			.forEach(standings::add);
 		return standings;
+	}
+
+	/**
+	 * A list of a need.
+	 *
+	 * @param best by their scores alone, the best first
+	 * @param shown as readers get it
+	 */
+	record Ranked(List<Match> best, List<Match> shown) {
 	}
 
 }

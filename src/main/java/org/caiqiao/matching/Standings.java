@@ -43,10 +43,11 @@ class Standings {
 	void keep(Instant at, String ranking, List<Standing> standings) {
 		this.transaction.executeWithoutResult(status -> {
 			this.database.sql("delete from matching_standing").update();
-			this.batches.batchUpdate("insert into matching_standing values (?, ?, ?, ?, ?)",
+			this.batches.batchUpdate(
+					"insert into matching_standing (kind, id, lists, shown, best_level, best_score) values (?, ?, ?, ?, ?, ?)",
 					standings.stream()
 						.map(one -> new Object[] { one.subject().kind().name(), Long.valueOf(one.subject().id()),
-								one.lists(), one.asks() ? one.level().name() : null, one.score() })
+								one.lists(), one.shown(), one.asks() ? one.level().name() : null, one.score() })
 						.toList());
 			this.days.keep(at, ranking, standings);
 		});
@@ -65,15 +66,15 @@ class Standings {
 
 	private List<Standing> read() {
 		return this.database
-			.sql("select kind, id, lists, best_level, best_score from matching_standing order by kind, id")
+			.sql("select kind, id, lists, shown, best_level, best_score from matching_standing order by kind, id")
 			.query((row, number) -> standing(row))
 			.list();
 	}
 
 	private static Standing standing(ResultSet row) throws SQLException {
-		String level = row.getString(4);
-		return new Standing(new Subject(Kind.valueOf(row.getString(1)), row.getString(2)), row.getInt(3),
-				(level != null) ? Level.valueOf(level) : Level.NONE, row.getDouble(5));
+		String level = row.getString(5);
+		return new Standing(new Subject(Kind.valueOf(row.getString(1)), row.getString(2)), row.getInt(3), row.getInt(4),
+				(level != null) ? Level.valueOf(level) : Level.NONE, row.getDouble(6));
 	}
 
 	/**

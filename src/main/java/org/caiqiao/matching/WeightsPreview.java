@@ -26,18 +26,22 @@ class WeightsPreview {
 
 	private final Matchers matchers;
 
-	WeightsPreview(MatchingIndex index, Matchers matchers) {
+	private final MatchFeedback feedback;
+
+	WeightsPreview(MatchingIndex index, Matchers matchers, MatchFeedback feedback) {
 		this.index = index;
 		this.matchers = matchers;
+		this.feedback = feedback;
 	}
 
 	/** What this ranking would change in the best ten achievements and experts each. */
 	Effect of(Ranking other) {
-		return this.index
-			.ask(snapshot -> compare(snapshot, this.matchers.ofAll(snapshot), this.matchers.ofAll(snapshot, other)));
+		PairHistory history = this.feedback.history();
+		return this.index.ask(snapshot -> compare(snapshot, this.matchers.of(snapshot, history),
+				this.matchers.of(snapshot, history, other), history));
 	}
 
-	private static Effect compare(Snapshot snapshot, Matcher now, Matcher then) {
+	private static Effect compare(Snapshot snapshot, Matcher now, Matcher then, PairHistory history) {
 		List<Subject> needs = snapshot.subjects()
 			.stream()
 			.filter(subject -> subject.kind() == Kind.NEED)
@@ -50,8 +54,8 @@ class WeightsPreview {
 		int places = 0;
 		for (Subject need : needs) {
 			for (Kind wanted : List.of(Kind.ACHIEVEMENT, Kind.EXPERT)) {
-				List<Subject> before = best(now, need, wanted);
-				List<Subject> after = best(then, need, wanted);
+				List<Subject> before = best(now, history, need, wanted);
+				List<Subject> after = best(then, history, need, wanted);
 				Set<Subject> fresh = new HashSet<>(after);
 				before.forEach(fresh::remove);
 				lists++;
@@ -63,8 +67,11 @@ class WeightsPreview {
 		return new Effect(needs.size(), lists, places, changed, reordered);
 	}
 
-	private static List<Subject> best(Matcher matcher, Subject need, Kind wanted) {
-		return matcher.best(need, wanted, LIST, any -> true).stream().map(Match::offering).toList();
+	private static List<Subject> best(Matcher matcher, PairHistory history, Subject need, Kind wanted) {
+		return matcher.best(need, wanted, LIST, offer -> !history.refused(need, offer))
+			.stream()
+			.map(Match::offering)
+			.toList();
 	}
 
 	/**

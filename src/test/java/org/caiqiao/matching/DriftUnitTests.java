@@ -27,9 +27,9 @@ class DriftUnitTests {
 		Subject unseen = new Subject(Kind.ACHIEVEMENT, "2");
 		Subject person = new Subject(Kind.EXPERT, "3");
 		var count = new StandingCount();
-		count.add(need(1), List.of(match(1, seen, 0.8, Level.STRONG), match(1, unseen, 0.1, Level.NONE)), List.of());
-		count.add(need(2), List.of(match(2, seen, 0.4, Level.WEAK)), List.of());
-		count.add(need(3), List.of(), List.of());
+		count.add(need(1), list(match(1, seen, 0.8, Level.STRONG), match(1, unseen, 0.1, Level.NONE)), list());
+		count.add(need(2), list(match(2, seen, 0.4, Level.WEAK)), list());
+		count.add(need(3), list(), list());
 		List<Standing> standings = count.result(List.of(need(1), need(2), need(3), seen, unseen, person));
 
 		Coverage coverage = Coverage.of(Instant.EPOCH, standings);
@@ -106,6 +106,10 @@ class DriftUnitTests {
 
 	private static Subject need(int id) {
 		return new Subject(Kind.NEED, Integer.toString(id));
+	}
+
+	private static StandingCount.Ranked list(Match... matches) {
+		return new StandingCount.Ranked(List.of(matches), List.of(matches));
 	}
 
 	private static Match match(int need, Subject offering, double score, Level level) {

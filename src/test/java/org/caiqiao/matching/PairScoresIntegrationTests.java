@@ -49,6 +49,37 @@ class PairScoresIntegrationTests {
 	}
 
 	@Test
+	void manyNeedsCostAsManyStatementsAsOne() {
+		List<Pair> all = Stream.generate(this::published).limit(4).toList();
+		List<Long> needs = all.stream().map(Pair::need).toList();
+		List<Long> experts = all.stream().map(Pair::expert).toList();
+
+		long forOne = this.statements.of(() -> this.scores.among(needs.subList(0, 1), experts));
+		long forMany = this.statements.of(() -> this.scores.among(needs, experts));
+
+		assertThat(forMany).isEqualTo(forOne).isPositive();
+		assertThat(this.scores.among(needs, experts)).hasSize(16);
+	}
+
+	@Test
+	void manyNotesCostAsManyStatementsAsOne() {
+		List<PairScore> all = Stream.generate(this::published)
+			.limit(4)
+			.map(pair -> new PairScore(pair.need(), pair.expert(), 50))
+			.toList();
+		var nobody = new PairScore(999_999_999, 999_999_999, 50);
+
+		long forOne = this.statements.of(() -> this.scores.notes(all.subList(0, 1), Locale.ENGLISH));
+		long forMany = this.statements.of(() -> this.scores.notes(all, Locale.ENGLISH));
+
+		assertThat(forMany).isEqualTo(forOne).isPositive();
+		assertThat(this.scores.notes(Stream.concat(all.stream(), Stream.of(nobody)).toList(), Locale.ENGLISH))
+			.containsOnlyKeys(all)
+			.allSatisfy((pair, note) -> assertThat(note.address())
+				.isEqualTo("/needs/" + pair.need() + "/matches/experts/" + pair.expert()));
+	}
+
+	@Test
 	void aPairHasTheScoreOfItsLists() {
 		Pair pair = published();
 

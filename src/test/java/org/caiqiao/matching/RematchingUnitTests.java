@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
@@ -57,10 +59,10 @@ class RematchingUnitTests {
 		IntStream.rangeClosed(1, 700).forEach(id -> this.all.add(MatchTexts.subject(Kind.EXPERT, id)));
 		// Whatever order the database gives.
 		given(this.published.subjects()).willAnswer(call -> this.all.reversed());
-		given(this.published.texts(any())).willAnswer(call -> {
-			Subject subject = call.getArgument(0);
-			return List.of(MatchText.of(subject.kind(), subject.id(), "需求" + subject.id(), ""));
-		});
+		given(this.published.texts(anyList())).willAnswer(call -> call.<List<Subject>>getArgument(0)
+			.stream()
+			.collect(Collectors.toMap(Function.identity(),
+					subject -> List.of(MatchText.of(subject.kind(), subject.id(), "需求" + subject.id(), "")))));
 		given(this.encoding.of(anyList())).willReturn(Map.of());
 		willAnswer(call -> this.put.addAll(call.<List<Subject>>getArgument(0))).given(this.upkeep).putAnew(anyList());
 	}

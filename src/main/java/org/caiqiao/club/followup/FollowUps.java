@@ -27,8 +27,12 @@ interface FollowUps extends JpaRepository<FollowUp, Long> {
 	@Query(PLANNED + " and f.eventId = :event and f.stage = :stage")
 	List<FollowUp> of(long event, FollowUpStage stage);
 
-	@Query("select f from FollowUp f where f.meetingId = :meeting")
-	List<FollowUp> ofMeeting(long meeting);
+	/** Of all meetings of an expert about a need, at whatever event. */
+	@Query("""
+			select f from FollowUp f, Meeting m
+			where m.id = f.meetingId and m.needId = :need and m.hostKind = EXPERT and m.hostId = :expert
+			""")
+	List<FollowUp> ofPair(long need, long expert);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select f from FollowUp f where f.id in :ids order by f.id")

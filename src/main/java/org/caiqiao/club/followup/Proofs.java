@@ -3,6 +3,7 @@ package org.caiqiao.club.followup;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.caiqiao.account.AccountId;
 import org.caiqiao.club.MemberKind;
@@ -36,15 +37,31 @@ class Proofs {
 	}
 
 	/**
-	 * Looks again at meetings of which something new was said.
+	 * Looks again at the pairs of meetings of which something new was said: what was
+	 * corrected may have been their only proof.
 	 * @param by who said it
 	 */
 	void look(Collection<Long> said, AccountId by) {
-		for (long id : said) {
-			this.meetings.find(new MeetingId(id))
-				.filter(meeting -> meeting.host().kind() == MemberKind.EXPERT && meeting.need() != null)
-				.filter(meeting -> proved(this.followUps.ofMeeting(id)))
-				.ifPresent(meeting -> this.outcomes.proved(pair(meeting), by));
+		said.stream()
+			.flatMap(id -> this.meetings.find(new MeetingId(id)).stream())
+			.filter(meeting -> meeting.host().kind() == MemberKind.EXPERT && meeting.need() != null)
+			.map(Proofs::pair)
+			.distinct()
+			.forEach(pair -> look(pair, by));
+	}
+
+	private void look(MatchedPair pair, AccountId by) {
+		boolean proved = this.followUps.ofPair(pair.need(), pair.offer())
+			.stream()
+			.collect(Collectors.groupingBy(one -> one.of().meeting()))
+			.values()
+			.stream()
+			.anyMatch(Proofs::proved);
+		if (proved) {
+			this.outcomes.proved(pair, by);
+		}
+		else {
+			this.outcomes.disproved(pair);
 		}
 	}
 

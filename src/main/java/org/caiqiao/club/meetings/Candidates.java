@@ -1,12 +1,14 @@
 package org.caiqiao.club.meetings;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -78,12 +80,20 @@ class Candidates {
 			.toList();
 	}
 
-	/** Why a candidate should come, in the reader's language. */
-	Why why(Candidate candidate, Locale locale) {
-		PairScore best = candidate.best();
-		String need = this.needs.find(new NeedId(best.need())).map(found -> found.content().title()).orElse("");
-		String expert = this.experts.names(List.of(best.expert())).getOrDefault(best.expert(), "");
-		return new Why(need, expert, this.scores.note(best, locale).map(PairNote::why).orElse(""));
+	/** Why candidates should come, in the reader's language. */
+	Map<Candidate, Why> why(Collection<Candidate> candidates, Locale locale) {
+		List<PairScore> best = candidates.stream().map(Candidate::best).toList();
+		Map<Long, String> needs = this.needs
+			.findAll(best.stream().map(pair -> new NeedId(pair.need())).distinct().toList())
+			.stream()
+			.collect(Collectors.toMap(need -> need.id().value(), need -> need.content().title()));
+		Map<Long, String> names = this.experts.names(best.stream().map(PairScore::expert).distinct().toList());
+		Map<PairScore, PairNote> notes = this.scores.notes(best, locale);
+		return candidates.stream().distinct().collect(Collectors.toMap(Function.identity(), candidate -> {
+			PairScore pair = candidate.best();
+			return new Why(needs.getOrDefault(pair.need(), ""), names.getOrDefault(pair.expert(), ""),
+					Optional.ofNullable(notes.get(pair)).map(PairNote::why).orElse(""));
+		}));
 	}
 
 	private Map<Long, List<PairScore>> companies(ClubEventProfile event) {

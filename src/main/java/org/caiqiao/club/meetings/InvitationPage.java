@@ -67,11 +67,12 @@ class InvitationPage {
 			.collect(Collectors.toMap(Told::member, ClubNotice::sent, Boolean::logicalOr));
 		List<Candidate> all = this.candidates.of(event);
 		Map<Participant, List<AccountId>> accounts = this.acting.of(all.stream().map(Candidate::member).toList());
+		Map<Candidate, String> words = this.invitations.words(all, locale);
 		return all.stream().map(candidate -> {
 			Participant member = candidate.member();
 			boolean reachable = !accounts.getOrDefault(member, List.of()).isEmpty();
 			return new Row(member, address(member), candidate.total(), candidate.pairs().size(),
-					this.invitations.words(candidate, locale), state(attendance, member, told, reachable));
+					words.getOrDefault(candidate, ""), state(attendance, member, told, reachable));
 		}).toList();
 	}
 

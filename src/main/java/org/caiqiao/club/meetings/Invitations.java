@@ -1,5 +1,7 @@
 package org.caiqiao.club.meetings;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,11 +99,18 @@ class Invitations {
 			.toList();
 	}
 
-	/** Why a candidate is invited, in a sentence. */
+	/** Why candidates are invited, in a sentence each. */
+	Map<Candidate, String> words(Collection<Candidate> some, Locale locale) {
+		var words = new HashMap<Candidate, String>();
+		this.candidates.why(some, locale)
+			.forEach((candidate, why) -> words.put(candidate, this.messages.getMessage("club.invite.why",
+					new Object[] { why.need(), why.expert(), why.reason() }, locale)));
+		return words;
+	}
+
+	/** The same of one. */
 	String words(Candidate candidate, Locale locale) {
-		Candidates.Why why = this.candidates.why(candidate, locale);
-		return this.messages.getMessage("club.invite.why", new Object[] { why.need(), why.expert(), why.reason() },
-				locale);
+		return words(List.of(candidate), locale).getOrDefault(candidate, "");
 	}
 
 	private Locale language(AccountId reader) {

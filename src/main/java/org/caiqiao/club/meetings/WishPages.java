@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.club.MemberKind;
 import org.caiqiao.club.Participant;
+import org.caiqiao.matching.PairNote;
 import org.caiqiao.matching.PairScores;
 import org.caiqiao.matching.PairScores.PairScore;
 import org.caiqiao.need.NeedProfile;
@@ -115,17 +117,19 @@ class WishPages {
 				null, asked.page())
 			.within(ordered.size());
 		List<Scored> some = asked.of(ordered, request);
-		return new Listing<>(request, some.stream().map(other -> row(other, locale)).toList(), ordered.size(),
-				List.of(), List.of());
+		Map<PairScore, PairNote> notes = this.scores
+			.notes(some.stream().flatMap(one -> Stream.ofNullable(one.score())).toList(), locale);
+		return new Listing<>(request, some.stream().map(other -> row(other, notes)).toList(), ordered.size(), List.of(),
+				List.of());
 	}
 
-	private WishView.Other row(Scored scored, Locale locale) {
+	private static WishView.Other row(Scored scored, Map<PairScore, PairNote> notes) {
 		Participant other = scored.other();
 		PairScore score = scored.score();
 		return new WishView.Other(other.id(), other.name(),
 				((other.kind() == MemberKind.COMPANY) ? "/companies/" : "/experts/") + other.id(), scored.points(),
-				(score != null) ? this.scores.note(score, locale).orElse(null) : null,
-				(score != null) ? scored.title(score.need()) : "", scored.leftOver(),
+				(score != null) ? notes.get(score) : null, (score != null) ? scored.title(score.need()) : "",
+				scored.leftOver(),
 				scored.needs()
 					.stream()
 					.map(need -> new Option(String.valueOf(need.id().value()), need.content().title()))

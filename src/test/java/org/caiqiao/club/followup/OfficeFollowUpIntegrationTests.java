@@ -300,6 +300,47 @@ class OfficeFollowUpIntegrationTests {
 		assertThat(proved(need + 1)).as("a contract is proof").containsExactly(this.scene.hosts().get(1).id());
 	}
 
+	@Test
+	void aProofGoesWithTheLastAnswerThatProvedIt() {
+		long need = 8_000_000 + id().value();
+		long expert = this.scene.hosts().get(0).id();
+		this.meetings.publish(id(), List.of(about(need, 0, 0), about(need, 1, 1)));
+		say(0, Side.HOST, Answer.ofDay(TookPlace.YES, Worth.VALUABLE, NextStep.MEET_AGAIN), "");
+		say(0, Side.COMPANY, Answer.ofDay(TookPlace.YES, Worth.FAIR, NextStep.NOTHING), "");
+		say(1, Side.HOST, Answer.ofDay(TookPlace.YES, Worth.NOT_WORTH, NextStep.NOTHING), "");
+		assertThat(proved(need)).as("another expert's meeting says nothing").containsExactly(expert);
+
+		say(0, Side.COMPANY, Answer.ofDay(TookPlace.YES, Worth.NOT_WORTH, NextStep.NOTHING), "");
+		assertThat(proved(need)).as("it was a mistake").isEmpty();
+
+		say(0, Side.COMPANY, Answer.ofDay(TookPlace.YES, Worth.FAIR, NextStep.NOTHING), "");
+		this.database.sql("insert into match_outcome values (?, ?, 'EXPERT', ?, 'FAIR', now(), true)")
+			.params(-need, need, expert)
+			.update();
+		say(0, Side.COMPANY, Answer.ofDay(TookPlace.YES, Worth.NOT_WORTH, NextStep.NOTHING), "");
+		assertThat(proved(need)).as("an introduction proves it").containsExactly(expert);
+		this.database.sql("delete from match_outcome where request = ?").param(-need).update();
+	}
+
+	@Test
+	void aProofStaysAsLongAsAnotherMeetingOfThePairProvesIt() {
+		long need = 9_000_000 + id().value();
+		long expert = this.scene.hosts().get(0).id();
+		AgreedMeeting one = about(need, 0, 0);
+		AgreedMeeting other = this.scene.meeting(0, 1, 1);
+		this.meetings.publish(id(),
+				List.of(one, new AgreedMeeting(other.host(), other.company(), need, other.slot(), other.table())));
+		for (int meeting : new int[] { 0, 1 }) {
+			say(meeting, Side.HOST, Answer.ofDay(TookPlace.YES, Worth.VALUABLE, NextStep.NOTHING), "");
+			say(meeting, Side.COMPANY, Answer.ofDay(TookPlace.YES, Worth.VALUABLE, NextStep.NOTHING), "");
+		}
+		say(0, Side.COMPANY, Answer.ofDay(TookPlace.YES, Worth.NOT_WORTH, NextStep.NOTHING), "");
+		assertThat(proved(need)).containsExactly(expert);
+
+		say(1, Side.COMPANY, Answer.ofDay(TookPlace.YES, Worth.NOT_WORTH, NextStep.NOTHING), "");
+		assertThat(proved(need)).isEmpty();
+	}
+
 	private AgreedMeeting about(long need, int pair, int slot) {
 		AgreedMeeting agreed = this.scene.meeting(pair, pair, slot);
 		return new AgreedMeeting(agreed.host(), agreed.company(), need, agreed.slot(), agreed.table());
