@@ -87,8 +87,8 @@ public final class Browsing implements AutoCloseable {
 
 	/**
 	 * Takes a picture of the whole page to {@code target/screenshots/<test>-<name>.png},
-	 * with {@code -Dpictures} alone: pictures are for people to look at, and cost more time
-	 * than the test.
+	 * with {@code -Dpictures} alone: pictures are for people to look at, and cost more
+	 * time than the test.
 	 */
 	public void picture(Page page, String name) {
 		if (System.getProperty("pictures") != null) {

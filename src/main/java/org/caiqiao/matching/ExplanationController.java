@@ -106,7 +106,8 @@ class ExplanationController {
 		model.addAttribute("need", found.get(pair.need()));
 		model.addAttribute("offer", found.get(pair.offer()));
 		model.addAttribute("url", pair.url());
-		model.addAttribute("explained", this.explanations.of(pair.need(), pair.offer(), locale).orElse(null));
+		model.addAttribute("explained",
+				this.explanations.of(pair.need(), pair.offer(), side != null, locale).orElse(null));
 		model.addAttribute("side", side);
 		model.addAttribute("refused", refused);
 		model.addAttribute("said",

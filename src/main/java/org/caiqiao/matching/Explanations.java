@@ -34,21 +34,25 @@ class Explanations {
 		this.wording = wording;
 	}
 
-	/** Why a pair has its score; nothing while one of the two is not in the index. */
-	Optional<Explanation> of(Subject need, Subject offer, Locale locale) {
-		return this.matching.pair(need, offer, (snapshot, match) -> explain(snapshot, match, locale));
+	/**
+	 * Why a pair has its score; nothing while one of the two is not in the index.
+	 * @param closely whether for one of the two sides, or the office: what those said and
+	 * did is nobody else's business
+	 */
+	Optional<Explanation> of(Subject need, Subject offer, boolean closely, Locale locale) {
+		return this.matching.pair(need, offer, (snapshot, match) -> explain(snapshot, match, closely, locale));
 	}
 
-	private Explanation explain(Snapshot snapshot, Match match, Locale locale) {
+	private Explanation explain(Snapshot snapshot, Match match, boolean closely, Locale locale) {
 		MatchText asking = snapshot.text(match.asking(), "");
 		MatchText offering = snapshot.text(match.offering(), match.piece());
-		ReasonTexts phrases = this.wording.in(locale);
+		ReasonTexts phrases = this.wording.in(locale, closely);
 		List<Reason> reasons = new Explainer(snapshot, asking).explain(match, offering);
 		List<Reason.SharedTerm> terms = terms(reasons);
 		int points = (int) Math.round(100 * match.score());
 		boolean expert = match.offering().kind() == Kind.EXPERT;
 		boolean meant = reasons.stream().anyMatch(reason -> reason instanceof Reason.Meaning && reason.points() > 0);
-		return new Explanation(match.level(), points, ScoreBar.of(reasons, 100 * match.base(), points),
+		return new Explanation(match.level(), points, bars(reasons, match, points, closely),
 				reasons.stream()
 					.filter(reason -> reason.points() > 0)
 					.map(reason -> new MatchView.Why(phrases.of(reason), (int) Math.round(reason.points())))
@@ -61,6 +65,13 @@ class Explanations {
 					.concat(reasons.stream().filter(reason -> reason.points() < 0).map(phrases::of),
 							this.questions.of(match, reasons, locale).stream())
 					.toList());
+	}
+
+	private static List<ScoreBar> bars(List<Reason> reasons, Match match, int points, boolean closely) {
+		return ScoreBar.of(reasons, 100 * match.base(), points)
+			.stream()
+			.map(bar -> closely ? bar : bar.forStrangers())
+			.toList();
 	}
 
 	private static List<Reason.SharedTerm> terms(List<Reason> reasons) {

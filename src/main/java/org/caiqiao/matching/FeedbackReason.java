@@ -15,12 +15,14 @@ public enum FeedbackReason {
 	TRIED,
 	/** The two know each other already. */
 	KNOWN,
+	/** The two should not be brought together, whatever their texts say. */
+	CONFLICT,
 	/** Another reason, told in words. */
 	OTHER;
 
 	/**
 	 * Whether it says that the two texts do not fit. What is too dear, too early, tried
-	 * or known already may fit very well.
+	 * or known already, or in a conflict of interest, may fit very well.
 	 */
 	boolean ofTexts() {
 		return this == OTHER_PROBLEM || this == TOO_WEAK || this == OTHER;

@@ -33,9 +33,11 @@ class MatchViews {
 	/**
 	 * The related ones of the matches of one thing.
 	 * @param asking the text of the side that asks
+	 * @param closely whether for the office
 	 */
 	List<MatchView> of(Snapshot snapshot, List<Match> matches, Subject query, Function<Match, MatchText> asking,
-			Locale locale) {
+			boolean closely, Locale locale) {
+		ReasonTexts texts = this.wording.in(locale, closely);
 		List<Match> related = matches.stream().filter(match -> match.level() != Level.NONE).toList();
 		Map<Subject, Partners.Partner> found = this.partners
 			.of(related.stream().map(match -> match.other(query)).toList());
@@ -43,16 +45,17 @@ class MatchViews {
 		return related.stream()
 			// What was withdrawn a moment ago may still be in the index.
 			.flatMap(match -> Optional.ofNullable(found.get(match.other(query)))
-				.map(partner -> of(snapshot, match, explainers.computeIfAbsent(match.asking(),
-						asks -> new Explainer(snapshot, asking.apply(match))), partner, locale))
+				.map(partner -> of(snapshot, match,
+						explainers.computeIfAbsent(match.asking(),
+								asks -> new Explainer(snapshot, asking.apply(match))),
+						partner, texts))
 				.stream())
 			.toList();
 	}
 
 	/** One match with a partner that is public. */
-	MatchView of(Snapshot snapshot, Match match, Explainer explainer, Partners.Partner partner, Locale locale) {
+	MatchView of(Snapshot snapshot, Match match, Explainer explainer, Partners.Partner partner, ReasonTexts texts) {
 		MatchText offer = snapshot.text(match.offering(), match.piece());
-		ReasonTexts texts = this.wording.in(locale);
 		List<MatchView.Why> reasons = explainer.explain(match, offer)
 			.stream()
 			.map(reason -> new MatchView.Why(texts.of(reason), (int) Math.round(reason.points())))

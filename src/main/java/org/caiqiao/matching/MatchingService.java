@@ -77,7 +77,7 @@ public class MatchingService {
 			List<Fairness.Place> places = this.spreading.order(fairness, best).stream().limit(most).toList();
 			return this.views
 				.of(snapshot, places.stream().map(Fairness.Place::match).toList(), query,
-						match -> snapshot.text(match.asking(), ""), locale)
+						match -> snapshot.text(match.asking(), ""), office, locale)
 				.stream()
 				.map(view -> view.of(query, history.refused(query, view.subject()), moved(places, view.subject())))
 				.toList();
@@ -125,7 +125,7 @@ public class MatchingService {
 	public List<MatchView> likely(MatchText draft, Kind wanted, int most, Locale locale) {
 		return this.index.ask(snapshot -> this.views.of(snapshot,
 				this.matchers.ofDraft(snapshot).best(draft, null, wanted, most, partner -> true), draft.subject(),
-				match -> draft, locale));
+				match -> draft, false, locale));
 	}
 
 	/** Whether a thing that is published has come into the index yet. */

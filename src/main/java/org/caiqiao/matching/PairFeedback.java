@@ -85,10 +85,13 @@ class PairFeedback {
 		this.words = "";
 	}
 
-	/** Whether it takes the pair out of the lists. */
+	/**
+	 * Whether it takes the pair out of the lists: the "no" of one of the two sides does,
+	 * and a conflict of interest, whoever tells of it.
+	 */
 	boolean hides() {
-		return this.verdict == Verdict.NOT_A_MATCH
-				&& (this.side == FeedbackSide.NEED || this.side == FeedbackSide.OFFER);
+		return this.verdict == Verdict.NOT_A_MATCH && (this.side == FeedbackSide.NEED || this.side == FeedbackSide.OFFER
+				|| this.reason == FeedbackReason.CONFLICT);
 	}
 
 	Said said() {

@@ -11,7 +11,8 @@ import org.caiqiao.matching.engine.Subject;
 
 /**
  * What was said and done about pairs. To the ranking the "no" counts where people
- * disagree; out of the lists only a "no" of one of the two sides takes a pair.
+ * disagree; out of the lists only a "no" of one of the two sides takes a pair, or a
+ * conflict.
  */
 final class PairHistory implements Circumstances.History {
 

@@ -20,8 +20,10 @@ import org.springframework.context.MessageSource;
  * @param messages the bundles
  * @param locale the reader's language
  * @param field names a field by its code
+ * @param closely whether to somebody who may know what the two sides said and did: one of
+ * them, or the office
  */
-public record ReasonTexts(MessageSource messages, Locale locale, UnaryOperator<String> field) {
+public record ReasonTexts(MessageSource messages, Locale locale, UnaryOperator<String> field, boolean closely) {
 
 	/** The name of a level. */
 	public String of(Level level) {
@@ -55,7 +57,9 @@ public record ReasonTexts(MessageSource messages, Locale locale, UnaryOperator<S
 			case Reason.Deadline deadline -> of(deadline);
 			case Reason.Near near -> text(near.district() ? "match.reason.place" : "match.reason.place.city");
 			case Reason.Consent consent -> text(against ? "match.reason.consent.against" : "match.reason.consent");
-			case Reason.History history -> text(against ? "match.reason.history.against" : "match.reason.history");
+			case Reason.History history ->
+				this.closely ? text(against ? "match.reason.history.against" : "match.reason.history")
+						: text("match.reason.history.closed");
 			case Reason.FurtherEvidence further -> text("match.reason.evidence", pieces(further.titles()));
 		};
 	}

@@ -47,6 +47,11 @@ record ScoreBar(Measure measure, int points) {
 		return points;
 	}
 
+	/** The same for those who may not know what the two sides said and did. */
+	ScoreBar forStrangers() {
+		return (this.measure == Measure.HISTORY) ? new ScoreBar(Measure.UNDISCLOSED, this.points) : this;
+	}
+
 	/** Whether it speaks against the pair. */
 	public boolean against() {
 		return this.points < 0;
@@ -60,7 +65,7 @@ record ScoreBar(Measure measure, int points) {
 	/** What is measured of a pair. */
 	enum Measure {
 
-		BASE, WORDS, MEANING, FIELD, READINESS, BUDGET, TIME, PLACE, CONSENT, HISTORY, EVIDENCE;
+		BASE, WORDS, MEANING, FIELD, READINESS, BUDGET, TIME, PLACE, CONSENT, HISTORY, UNDISCLOSED, EVIDENCE;
 
 		static Measure of(Reason reason) {
 			return switch (reason) {

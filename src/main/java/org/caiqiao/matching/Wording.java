@@ -28,14 +28,18 @@ class Wording {
 		this.taxonomy = taxonomy;
 	}
 
-	/** For whole explanations. */
-	ReasonTexts in(Locale locale) {
-		return new ReasonTexts(this.messages, locale, code -> this.taxonomy.label(CodeList.FIELD, code, locale));
+	/**
+	 * For whole explanations.
+	 * @param closely whether for one of the two sides, or the office
+	 */
+	ReasonTexts in(Locale locale, boolean closely) {
+		return new ReasonTexts(this.messages, locale, code -> this.taxonomy.label(CodeList.FIELD, code, locale),
+				closely);
 	}
 
 	/** For a line on a page of something else. */
 	PairNote note(Snapshot snapshot, Match match, Locale locale) {
-		ReasonTexts texts = in(locale);
+		ReasonTexts texts = in(locale, false);
 		return new PairNote(texts.of(match.level()), tone(match.level()),
 				weightiest(snapshot, match).map(texts::of).orElse(""),
 				PairAddress.of(match.asking(), match.offering()));

@@ -130,13 +130,17 @@ class MatchFactsIntegrationTests {
 		MatchView there = this.pairs.fromNeed(pair).orElseThrow();
 		assertThat(there.points()).isLessThan(before);
 		assertThat(this.pairs.fromOffer(pair).orElseThrow().points()).isEqualTo(there.points());
-		assertThat(there.reasons()).extracting(MatchView.Why::text).contains("以往反馈认为不合适");
-		assertThat(read(pair)).contains("以往反馈认为不合适", ">" + there.points() + " 分<");
+		assertThat(there.reasons()).extracting(MatchView.Why::text).contains("另有情况，只告知双方和人才办");
+		assertThat(read(pair)).contains("另有情况，只告知双方和人才办", "不公开的情况", ">" + there.points() + " 分<")
+			.doesNotContain("以往反馈");
+		assertThat(this.pages.get().uri(pair.url()).with(as(officer))).bodyText()
+			.contains("以往反馈认为不合适")
+			.doesNotContain("不公开的情况");
 
 		assertThat(this.pages.post().uri(pair.url() + "/feedback/undo").with(as(officer)).with(csrf()))
 			.hasStatus3xxRedirection();
 		assertThat(this.pairs.fromNeed(pair).orElseThrow().points()).isEqualTo(before);
-		assertThat(read(pair)).doesNotContain("以往反馈认为");
+		assertThat(read(pair)).doesNotContain("另有情况");
 	}
 
 	private static String value(String form, String field) {

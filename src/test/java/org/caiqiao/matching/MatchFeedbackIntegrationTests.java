@@ -91,6 +91,22 @@ class MatchFeedbackIntegrationTests {
 	}
 
 	@Test
+	void aConflictOfInterestHidesThePairAlsoWhereTheOfficeTellsOfIt() {
+		Pair pair = publish();
+		SignedIn officer = this.people.with(Role.OFFICER);
+		this.feedback.refuse(officer, pair.asking(), pair.offering(), FeedbackReason.TOO_WEAK, "");
+		assertThat(hidden(pair)).isFalse();
+		this.feedback.refuse(officer, pair.asking(), pair.offering(), FeedbackReason.CONFLICT, "");
+		assertThat(hidden(pair)).isTrue();
+		this.feedback.takeBack(officer, pair.asking(), pair.offering());
+		assertThat(hidden(pair)).isFalse();
+	}
+
+	private boolean hidden(Pair pair) {
+		return this.feedback.history(List.of(pair.asking())).refused(pair.asking(), pair.offering());
+	}
+
+	@Test
 	void aPairThatIsProvedByManyAtOnceIsProvedOnce() throws Exception {
 		Pair pair = publish();
 		SignedIn officer = this.people.with(Role.OFFICER);

@@ -79,7 +79,8 @@ class MatchOutcomeIntegrationTests {
 		assertThat(said(pair.asking(), pair.offering())).containsExactly(Verdict.FITS);
 		assertThat(this.pairs.score(pair)).isGreaterThan(before);
 		assertThat(this.pairs.fromOffer(pair).orElseThrow().reasons()).extracting(MatchView.Why::text)
-			.contains("以往反馈认为合适");
+			.as("who did what is told to the two sides and the office alone")
+			.contains("另有情况，只告知双方和人才办");
 	}
 
 	@Test

@@ -27,7 +27,7 @@ class ReasonTextsUnitTests {
 		messages.setBasename("messages/matching");
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
-		return new ReasonTexts(messages, locale, UnaryOperator.identity());
+		return new ReasonTexts(messages, locale, UnaryOperator.identity(), true);
 	}
 
 }

@@ -63,7 +63,7 @@ public record FileMatching(Terminal terminal, Encoders encoders, MessageSource m
 		var matching = new OfflineMatching(offered, this.encoders.models());
 		matching.add(asking, vectors);
 		matching.add(offering, vectors);
-		var texts = new ReasonTexts(this.messages, this.terminal.locale(), UnaryOperator.identity());
+		var texts = new ReasonTexts(this.messages, this.terminal.locale(), UnaryOperator.identity(), true);
 		try (Progress progress = this.terminal.progress(text("match.progress.match"), asking.size());
 				ResultFile file = ResultFile.open(results, format, offered.name().toLowerCase(Locale.ROOT))) {
 			var done = new int[1];
