@@ -38,9 +38,13 @@ record ScoreBar(Measure measure, int points) {
 		Map<Measure, Integer> points = new EnumMap<>(Measure.class);
 		parts.forEach((measure, part) -> points.put(measure, (int) Math.floor(part)));
 		int left = sum - points.values().stream().mapToInt(Integer::intValue).sum();
-		Comparator<Measure> nearest = Comparator
-			.comparingDouble(measure -> Math.floor(parts.get(measure)) - parts.get(measure));
-		List<Measure> order = parts.keySet().stream().sorted((left > 0) ? nearest : nearest.reversed()).toList();
+		Comparator<Map.Entry<Measure, Double>> nearest = Comparator
+			.comparingDouble(part -> Math.floor(part.getValue()) - part.getValue());
+		List<Measure> order = parts.entrySet()
+			.stream()
+			.sorted((left > 0) ? nearest : nearest.reversed())
+			.map(Map.Entry::getKey)
+			.toList();
 		for (int i = 0; i < Math.abs(left); i++) {
 			points.merge(order.get(i % order.size()), Integer.signum(left), Integer::sum);
 		}
