@@ -48,7 +48,7 @@ class Explanations {
 		int points = (int) Math.round(100 * match.score());
 		boolean expert = match.offering().kind() == Kind.EXPERT;
 		boolean meant = reasons.stream().anyMatch(reason -> reason instanceof Reason.Meaning && reason.points() > 0);
-		return new Explanation(match.level(), points, ScoreBar.of(reasons, points),
+		return new Explanation(match.level(), points, ScoreBar.of(reasons, 100 * match.base(), points),
 				reasons.stream()
 					.filter(reason -> reason.points() > 0)
 					.map(reason -> new MatchView.Why(phrases.of(reason), (int) Math.round(reason.points())))

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param carriedBy the title of the piece of evidence that carried an expert's match;
  * null otherwise
  * @param reasons why, the weightiest first, in the reader's language
+ * @param base the points that a pair has of which nothing speaks for it nor against it
  * @param demo whether the partner is invented
  * @param explanation the page that explains the pair; empty for a draft
  * @param ask where to ask for an introduction; empty for a draft
@@ -27,20 +28,20 @@ import org.jspecify.annotations.Nullable;
  * not
  */
 public record MatchView(Subject subject, String url, String title, String teaser, Level level, int points,
-		@Nullable String carriedBy, List<Why> reasons, boolean demo, String explanation, String ask, boolean refused,
-		Fairness.@Nullable Move moved) {
+		@Nullable String carriedBy, List<Why> reasons, int base, boolean demo, String explanation, String ask,
+		boolean refused, Fairness.@Nullable Move moved) {
 
 	/** As the match of this thing of the index, at its place in a list. */
 	MatchView of(Subject query, boolean byOneSideRefused, Fairness.@Nullable Move inList) {
 		return new MatchView(this.subject, this.url, this.title, this.teaser, this.level, this.points, this.carriedBy,
-				this.reasons, this.demo, PairAddress.of(query, this.subject), PairAddress.ask(this.subject, query),
-				byOneSideRefused, inList);
+				this.reasons, this.base, this.demo, PairAddress.of(query, this.subject),
+				PairAddress.ask(this.subject, query), byOneSideRefused, inList);
 	}
 
 	/** The same where it stands in no list. */
 	MatchView alone() {
 		return new MatchView(this.subject, this.url, this.title, this.teaser, this.level, this.points, this.carriedBy,
-				this.reasons, this.demo, this.explanation, this.ask, this.refused, null);
+				this.reasons, this.base, this.demo, this.explanation, this.ask, this.refused, null);
 	}
 
 	/**

@@ -164,7 +164,7 @@ public class MatchingService {
 		boolean evidence = match.offering().kind() == Kind.EXPERT && !match.piece().isEmpty();
 		return new MatchView(partner.subject(), partner.url(), partner.title(), partner.teaser(), match.level(),
 				(int) Math.round(100 * match.score()), evidence ? offer.title() : null, reasons,
-				partner.demo(), "", "", false, null);
+				(int) Math.round(100 * match.base()), partner.demo(), "", "", false, null);
 	}
 
 	private static int points(Reason reason) {

@@ -9,44 +9,45 @@ import java.util.Map;
 import org.caiqiao.matching.engine.Reason;
 
 /**
- * A part of a score. Those in favour add up to the score that is shown; one against is
- * what the score loses by it.
+ * A part of a score. All of them add up to the score that is shown, those against taken
+ * away.
  *
  * @param measure what was measured
  * @param points its points; negative where it speaks against the pair
  */
 record ScoreBar(Measure measure, int points) {
 
-	/** The bars of these reasons, in the order of the measures. */
-	static List<ScoreBar> of(List<Reason> reasons, int score) {
-		Map<Measure, Double> favour = new EnumMap<>(Measure.class);
-		Map<Measure, Double> against = new EnumMap<>(Measure.class);
-		reasons.forEach(reason -> ((reason.points() < 0) ? against : favour).merge(Measure.of(reason), reason.points(),
-				Double::sum));
+	/**
+	 * The bars of these reasons, in the order of the measures.
+	 * @param base the points of a pair that nothing speaks for nor against
+	 */
+	static List<ScoreBar> of(List<Reason> reasons, double base, int score) {
+		Map<Measure, Double> parts = new EnumMap<>(Measure.class);
+		parts.put(Measure.BASE, base);
+		reasons.forEach(reason -> parts.merge(Measure.of(reason), reason.points(), Double::sum));
 		var bars = new ArrayList<ScoreBar>();
-		inWholePoints(favour, score).forEach((measure, points) -> bars.add(new ScoreBar(measure, points)));
-		against.forEach((measure, points) -> bars.add(new ScoreBar(measure, (int) Math.round(points))));
+		inWholePoints(parts, score).forEach((measure, points) -> bars.add(new ScoreBar(measure, points)));
 		bars.removeIf(bar -> bar.points == 0);
-		bars.sort(Comparator.comparing(ScoreBar::measure));
 		return bars;
 	}
 
-	/** Rounds so that the sum stays: those nearest to the next point get what is left. */
+	/**
+	 * Rounds so that they add up to the sum: those nearest to the next point come there.
+	 */
 	private static Map<Measure, Integer> inWholePoints(Map<Measure, Double> parts, int sum) {
-		double whole = parts.values().stream().mapToDouble(Double::doubleValue).sum();
 		Map<Measure, Integer> points = new EnumMap<>(Measure.class);
-		Map<Measure, Double> rest = new EnumMap<>(Measure.class);
-		parts.forEach((measure, part) -> {
-			double exact = sum * part / whole;
-			points.put(measure, (int) exact);
-			rest.put(measure, exact - (int) exact);
-		});
+		parts.forEach((measure, part) -> points.put(measure, (int) Math.floor(part)));
 		int left = sum - points.values().stream().mapToInt(Integer::intValue).sum();
-		rest.entrySet()
+		Comparator<Map.Entry<Measure, Double>> nearest = Comparator
+			.comparingDouble(part -> Math.floor(part.getValue()) - part.getValue());
+		List<Measure> order = parts.entrySet()
 			.stream()
-			.sorted(Map.Entry.<Measure, Double>comparingByValue().reversed())
-			.limit(left)
-			.forEach(entry -> points.merge(entry.getKey(), 1, Integer::sum));
+			.sorted((left > 0) ? nearest : nearest.reversed())
+			.map(Map.Entry::getKey)
+			.toList();
+		for (int i = 0; i < Math.abs(left); i++) {
+			points.merge(order.get(i % order.size()), Integer.signum(left), Integer::sum);
+		}
 		return points;
 	}
 
@@ -63,7 +64,7 @@ record ScoreBar(Measure measure, int points) {
 	/** What is measured of a pair. */
 	enum Measure {
 
-		WORDS, MEANING, FIELD, READINESS, BUDGET, TIME, PLACE, CONSENT, HISTORY, EVIDENCE;
+		BASE, WORDS, MEANING, FIELD, READINESS, BUDGET, TIME, PLACE, CONSENT, HISTORY, EVIDENCE;
 
 		static Measure of(Reason reason) {
 			return switch (reason) {

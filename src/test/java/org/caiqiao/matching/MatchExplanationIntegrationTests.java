@@ -84,7 +84,8 @@ class MatchExplanationIntegrationTests {
 
 		int score = listed(pair).orElseThrow().points();
 		assertThat(page).contains(score + " 分").contains("在线检测极片毛刺</mark>");
-		assertThat(bars(page).stream().filter(points -> points > 0).mapToInt(Integer::intValue).sum()).isEqualTo(score);
+		assertThat(bars(page).stream().mapToInt(Integer::intValue).sum()).isEqualTo(score);
+		assertThat(page).contains("<span>基础分</span>", "没有任何有利或不利因素时的得分");
 		assertThat(page).contains("意思最接近的句子").doesNotContain("句子还在比对");
 		assertThat(page).doesNotContain("id=\"feedback\"");
 	}
@@ -138,7 +139,7 @@ class MatchExplanationIntegrationTests {
 				this.pages.get().uri("/needs/" + pair.need() + "/matches/experts/" + pair.expert()).exchange());
 
 		assertThat(page).contains("专家的佐证", "主要依据");
-		assertThat(bars(page).stream().filter(points -> points > 0).mapToInt(Integer::intValue).sum())
+		assertThat(bars(page).stream().mapToInt(Integer::intValue).sum())
 			.isEqualTo(Integer.parseInt(first(page, "class=\"number\">(\\d+) 分<")));
 	}
 

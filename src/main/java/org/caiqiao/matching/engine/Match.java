@@ -18,6 +18,11 @@ import java.util.List;
 public record Match(Subject asking, Subject offering, String piece, List<String> support, double score, Level level,
 		Features features, Parts parts, Ranking.Model model) {
 
+	/** The score of a pair of which nothing speaks for it nor against it. */
+	public double base() {
+		return this.model.score(0);
+	}
+
 	/** The side that is not the given one. */
 	public Subject other(Subject side) {
 		return side.equals(this.asking) ? this.offering : this.asking;

@@ -29,14 +29,6 @@ public record Parts(double words, double meaning, double fields, double readines
 		return this.fields + this.readiness + this.budget + this.time + this.place + this.consent + this.evidence;
 	}
 
-	/** The sum of those that speak for the pair. */
-	double inFavour() {
-		return Math.max(0, this.words) + Math.max(0, this.meaning) + Math.max(0, this.fields)
-				+ Math.max(0, this.readiness) + Math.max(0, this.budget) + Math.max(0, this.time)
-				+ Math.max(0, this.place) + Math.max(0, this.consent) + Math.max(0, this.history)
-				+ Math.max(0, this.evidence);
-	}
-
 	Parts withEvidence(double added) {
 		return new Parts(this.words, this.meaning, this.fields, this.readiness, this.budget, this.time, this.place,
 				this.consent, this.history, added);

@@ -1,20 +1,21 @@
 package org.caiqiao.matching.engine;
 
 /**
- * The parts of a match as points of its score.
+ * The parts of a match as points of its score. All have the same scale, those against
+ * too: with the points that any pair has they add up to the score.
  *
  * @param match the match
  */
 record Points(Match match) {
 
-	/** In favour: its share of the score. Against: what the score loses by it. */
+	/** A sum so near to 0 that the score has hardly moved. */
+	private static final double TINY = 1e-6;
+
+	/** Its share of the way from the score of any pair to that of this one. */
 	double of(double part) {
-		if (part >= 0) {
-			double favour = this.match.parts().inFavour();
-			return (favour > 0) ? 100 * this.match.score() * part / favour : 0;
-		}
-		Ranking.Model model = this.match.model();
-		return 100 * (this.match.score() - model.score(this.match.parts().sum() - part));
+		double sum = this.match.parts().sum();
+		double way = (Math.abs(sum) < TINY) ? TINY : sum;
+		return 100 * (this.match.model().score(way) - this.match.base()) * part / way;
 	}
 
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a pair has its score. Reasons in favour add up to the score in points (0 to 100);
- * one against is negative: the points that the pair would have more without it.
+ * Why a pair has its score, in points of it (0 to 100). One against is negative. Together
+ * with the points of {@link Match#base()} all of them add up to the score.
  */
 public sealed interface Reason {
 

@@ -3,6 +3,7 @@ package org.caiqiao.matching.engine;
 import java.io.IOException;
 import java.util.List;
 
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -61,16 +62,43 @@ class ExplainerUnitTests {
 	}
 
 	@Test
-	void reasonsInFavourAddUpToTheScore() {
+	void theBaseAndAllReasonsAddUpToTheScore() {
 		for (var need : List.of("flaw-detection", "dye-water", "pig-feed", "bearing-en")) {
 			MatchText asking = Corpus.text(Corpus.need(need));
-			for (Match match : matches(asking).stream().limit(3).toList()) {
+			for (Match match : matches(asking)) {
 				List<Reason> reasons = new Explainer(this.snapshot, asking).explain(match,
 						Corpus.text(match.offering()));
-				double sum = reasons.stream().mapToDouble(Reason::points).filter((points) -> points > 0).sum();
-				assertThat(sum).isCloseTo(100 * match.score(), within(2.0));
+				double sum = reasons.stream().mapToDouble(Reason::points).sum();
+				assertThat(100 * match.base() + sum).isCloseTo(100 * match.score(), within(2.0));
 			}
 		}
+	}
+
+	@Test
+	void reasonsForAndAgainstHaveOneScale() {
+		Ranking.Model model = Ranking.standard().withMeaning();
+		for (double words : new double[] { 2.5, 0.35, 0 }) {
+			var parts = new Parts(words, 0, 0.35, 0, -0.35, -0.7, 0, 0, 0, 0);
+			var points = new Points(new Match(Corpus.need("n"), Corpus.achievement("a"), "", List.of(),
+					model.score(parts.sum()), Level.WEAK, new Features(0.5, 0.5, 1, 0), parts, model));
+
+			assertThat(points.of(parts.fields())).isPositive().isCloseTo(-points.of(parts.budget()), within(1e-9));
+			assertThat(points.of(parts.time())).isCloseTo(2 * points.of(parts.budget()), within(1e-9));
+			assertThat(100 * model.score(0) + points.of(parts.words()) + points.of(parts.fields())
+					+ points.of(parts.budget()) + points.of(parts.time()))
+				.isCloseTo(100 * model.score(parts.sum()), within(1e-9));
+		}
+	}
+
+	@Test
+	void whatMovesTheSumByNothingTogetherStillHasItsPoints() {
+		Ranking.Model model = Ranking.standard().withMeaning();
+		var parts = new Parts(0.4, 0, 0, 0, -0.4, 0, 0, 0, 0, 0);
+		var points = new Points(new Match(Corpus.need("n"), Corpus.achievement("a"), "", List.of(), model.score(0),
+				Level.NONE, new Features(0.5, 0.5, 0, 0), parts, model));
+
+		assertThat(points.of(0.4)).isCloseTo(100 * (model.score(0.2) - model.score(-0.2)), within(0.2));
+		assertThat(points.of(-0.4)).isEqualTo(-points.of(0.4));
 	}
 
 	@Test
@@ -130,6 +158,64 @@ class ExplainerUnitTests {
 			assertThat(term.text()).isEqualTo("bearing");
 			assertThat(term.offering()).extracting(Reason.Span::text).contains("bearings");
 		});
+	}
+
+	@Test
+	void termsOfTaggedTextsAreTheirWords() {
+		MatchText need = MatchText.of(Kind.NEED, "new", "<p><strong>相控</strong>阵检测</p>", "<strong>焊缝</strong>探伤");
+
+		assertThat(terms(explain(need, "ultrasonic"))).contains("相控阵").noneMatch((term) -> term.contains("<"));
+	}
+
+	@Test
+	void aPairOfVeryLongTextsIsExplainedByTheirBeginnings() throws IOException {
+		String copied = "机器视觉在线检测极片毛刺".repeat(8334);
+		MatchText need = MatchText.of(Kind.NEED, "n", "极片毛刺检测", copied + "。喷丝板");
+		MatchText offer = MatchText.of(Kind.ACHIEVEMENT, "a", "极片毛刺装置", "甲" + copied + "。喷丝板");
+		try (MatchIndex alone = MatchIndex.open(new ByteBuffersDirectory(), "model")) {
+			Corpus.put(alone, need.subject(), List.of(need), false);
+			Corpus.put(alone, offer.subject(), List.of(offer), false);
+			alone.refresh();
+			try (Snapshot both = alone.snapshot()) {
+				Match match = new Matcher(both, Ranking.standard()).pair(need.subject(), offer.subject()).orElseThrow();
+				List<Reason> reasons = new Explainer(both, need).explain(match, offer);
+
+				assertThat(terms(reasons)).isNotEmpty().doesNotContain("喷丝板");
+				assertThat(shared(reasons)).flatExtracting(Reason.SharedTerm::offering)
+					.allSatisfy((span) -> assertThat(span.end()).isLessThanOrEqualTo(Units.EXPLAINED));
+				assertThat(100 * match.base() + reasons.stream().mapToDouble(Reason::points).sum())
+					.isCloseTo(100 * match.score(), within(2.0));
+			}
+		}
+	}
+
+	@Test
+	void hardlyAnyPlaceOfTheOtherTextIsTriedInVain() {
+		List<String> texts = Corpus.TEXTS.values()
+			.stream()
+			.flatMap(List::stream)
+			.map((text) -> text.title() + "，" + text.text())
+			.toList();
+		Units one = Units.of(MatchText.of(Kind.NEED, "n", "", String.join("。", texts).repeat(70)), Part.TEXT);
+		Units other = Units.of(MatchText.of(Kind.NEED, "n", "", String.join("。", texts.reversed()).repeat(70)),
+				Part.TEXT);
+		var starts = new Starts(List.of(other));
+		long tried = 0;
+		for (int at = 0; at < one.size(); at++) {
+			tried += starts.of(one, at).size();
+		}
+		assertThat(one.original().length()).isGreaterThan(100_000);
+		assertThat(tried).isLessThan(20L * Units.EXPLAINED);
+	}
+
+	@Test
+	void noWordIsCutWhereTheExplainedPartEnds() {
+		String filled = "测".repeat(Units.EXPLAINED - 3);
+		Units units = Units.of(MatchText.of(Kind.NEED, "n", "", filled + "检bearing"), Part.TEXT);
+
+		assertThat(units.size()).isEqualTo(Units.EXPLAINED - 2);
+		assertThat(Units.of(MatchText.of(Kind.NEED, "n", "", filled + "检𠮷𠮷"), Part.TEXT).size())
+			.isEqualTo(Units.EXPLAINED - 1);
 	}
 
 	private List<Reason> explain(MatchText asking, String achievement) {

@@ -34,7 +34,7 @@ class FactsUnitTests {
 		assertThat(dear.match.score()).isLessThan(free.match.score());
 		assertThat(free.match.score()).isEqualTo(unlimited.match.score()).isEqualTo(cheap.match.score());
 		assertThat(dear.reason(Reason.Price.class)).hasValueSatisfying((reason) -> {
-			assertThat(reason.points()).isCloseTo(100 * (dear.match.score() - free.match.score()), within(1e-9));
+			assertThat(reason.points()).isCloseTo(dear.points(dear.match.parts().budget()), within(1e-9)).isNegative();
 			assertThat(reason.price()).isEqualByComparingTo("150");
 		});
 		assertThat(List.of(free, unlimited, cheap))
@@ -61,7 +61,8 @@ class FactsUnitTests {
 		assertThat(last.reason(Reason.Deadline.class)).isEmpty();
 		assertThat(passed.match.score()).isLessThan(none.match.score());
 		assertThat(passed.reason(Reason.Deadline.class)).hasValueSatisfying((reason) -> {
-			assertThat(reason.points()).isCloseTo(100 * (passed.match.score() - none.match.score()), within(1e-9));
+			assertThat(reason.points()).isCloseTo(passed.points(passed.match.parts().time()), within(1e-9))
+				.isNegative();
 			assertThat(reason.readiness()).isNull();
 		});
 	}
@@ -108,8 +109,10 @@ class FactsUnitTests {
 		assertThat(proved.reason(Reason.History.class).orElseThrow().points()).isPositive();
 		assertThat(called.reason(Reason.History.class).orElseThrow().points()).isNegative();
 		assertThat(none.reason(Reason.History.class)).isEmpty();
-		double favour = proved.reasons.stream().mapToDouble(Reason::points).filter((points) -> points > 0).sum();
-		assertThat(favour).isCloseTo(100 * proved.match.score(), within(2.0));
+		for (Seen seen : List.of(proved, called)) {
+			double sum = seen.reasons.stream().mapToDouble(Reason::points).sum();
+			assertThat(100 * seen.match.base() + sum).isCloseTo(100 * seen.match.score(), within(2.0));
+		}
 	}
 
 	@Test
@@ -131,14 +134,15 @@ class FactsUnitTests {
 	}
 
 	@Test
-	void whatTheUnitSaysMovesTheScoreByAsManyPointsAsItsReason() throws IOException {
+	void whatTheUnitSaysMovesTheScoreAsItsReasonTells() throws IOException {
 		Seen given = see(NEED, OFFER.facts(Facts.NONE.consent(true)), DAY);
 		Seen unknown = see(NEED, OFFER, DAY);
 		Seen refused = see(NEED, OFFER.facts(Facts.NONE.consent(false)), DAY);
 
 		assertThat(given.match.score()).isGreaterThan(unknown.match.score());
 		assertThat(refused.reason(Reason.Consent.class)).hasValueSatisfying((reason) -> assertThat(reason.points())
-			.isCloseTo(100 * (refused.match.score() - unknown.match.score()), within(1e-9)));
+			.isCloseTo(refused.points(refused.match.parts().consent()), within(1e-9))
+			.isNegative());
 		assertThat(given.reason(Reason.Consent.class))
 			.hasValueSatisfying((reason) -> assertThat(reason.points()).isPositive());
 		assertThat(unknown.reason(Reason.Consent.class)).isEmpty();
@@ -204,6 +208,13 @@ class FactsUnitTests {
 	}
 
 	private record Seen(Match match, List<Reason> reasons) {
+
+		/**
+		 * A part of the sum as that part of what the score moved from that of any pair.
+		 */
+		double points(double part) {
+			return 100 * (this.match.score() - this.match.base()) * part / this.match.parts().sum();
+		}
 
 		<T extends Reason> Optional<T> reason(Class<T> kind) {
 			return this.reasons.stream().filter(kind::isInstance).map(kind::cast).findFirst();
