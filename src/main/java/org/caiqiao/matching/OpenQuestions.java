@@ -71,7 +71,7 @@ class OpenQuestions {
 			this.achievements.find(new AchievementId(Long.parseLong(match.offering().id())))
 				.ifPresent(found -> ofAchievement(need, found.content(), questions));
 		}
-		else if (match.piece().isEmpty() && match.support().isEmpty()) {
+		else if (match.piece().isEmpty() && match.support().isEmpty() && match.deeds() == 0) {
 			questions.ask("match.clear.proof");
 		}
 		return questions.asked();

@@ -28,7 +28,8 @@ interface PairFeedbacks extends JpaRepository<PairFeedback, Long> {
 			""")
 	Optional<PairFeedback> of(long need, Kind kind, long offer, FeedbackSide side);
 
-	@Query("select f from PairFeedback f where f.askingKind = NEED and f.askingId in :needs")
+	/** Of these, and every proof: what an offer proved speaks for it elsewhere too. */
+	@Query("select f from PairFeedback f where f.askingKind = NEED and (f.askingId in :needs or f.side = DEED)")
 	List<PairFeedback> ofNeeds(Collection<Long> needs);
 
 	@Query("select f from PairFeedback f where f.offeringKind = :kind and f.offeringId in :offers")

@@ -20,6 +20,8 @@ final class PairHistory implements Circumstances.History {
 
 	private final Set<Pair> refused = new HashSet<>();
 
+	private final Map<Subject, Set<Subject>> deeds = new HashMap<>();
+
 	static PairHistory of(Collection<PairFeedback> feedbacks) {
 		var history = new PairHistory();
 		for (PairFeedback one : feedbacks) {
@@ -28,6 +30,9 @@ final class PairHistory implements Circumstances.History {
 			if (one.hides()) {
 				history.refused.add(pair);
 			}
+			if (one.side() == FeedbackSide.DEED && one.verdict() == Verdict.FITS) {
+				history.deeds.computeIfAbsent(one.offering(), offering -> new HashSet<>()).add(one.asking());
+			}
 		}
 		return history;
 	}
@@ -35,6 +40,11 @@ final class PairHistory implements Circumstances.History {
 	@Override
 	public int of(Subject asking, Subject offering) {
 		return this.known.getOrDefault(new Pair(asking, offering), 0);
+	}
+
+	@Override
+	public Collection<Subject> deeds(Subject offering) {
+		return this.deeds.getOrDefault(offering, Set.of());
 	}
 
 	/** Whether one of the two, named in any order, called the other no match. */

@@ -60,8 +60,16 @@ public record ReasonTexts(MessageSource messages, Locale locale, UnaryOperator<S
 			case Reason.History history ->
 				this.closely ? text(against ? "match.reason.history.against" : "match.reason.history")
 						: text("match.reason.history.closed");
-			case Reason.FurtherEvidence further -> text("match.reason.evidence", pieces(further.titles()));
+			case Reason.FurtherEvidence further -> of(further);
 		};
+	}
+
+	private String of(Reason.FurtherEvidence further) {
+		if (further.deeds() == 0) {
+			return text("match.reason.evidence", pieces(further.titles()));
+		}
+		return further.titles().isEmpty() ? text("match.reason.deeds")
+				: text("match.reason.evidence.deeds", pieces(further.titles()));
 	}
 
 	private String of(Reason.Deadline reason) {

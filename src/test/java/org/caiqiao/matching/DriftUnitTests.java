@@ -113,7 +113,7 @@ class DriftUnitTests {
 	}
 
 	private static Match match(int need, Subject offering, double score, Level level) {
-		return new Match(need(need), offering, "", List.of(), score, level, null, null, null);
+		return new Match(need(need), offering, "", List.of(), 0, score, level, null, null, null);
 	}
 
 }

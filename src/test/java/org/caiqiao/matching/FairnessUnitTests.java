@@ -150,7 +150,7 @@ class FairnessUnitTests {
 	}
 
 	private static Match match(int id, double score, Level level) {
-		return new Match(NEED, achievement(id), "", List.of(), score, level, null, null, null);
+		return new Match(NEED, achievement(id), "", List.of(), 0, score, level, null, null, null);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.caiqiao.matching;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -104,6 +105,29 @@ class MatchFeedbackIntegrationTests {
 
 	private boolean hidden(Pair pair) {
 		return this.feedback.history(List.of(pair.asking())).refused(pair.asking(), pair.offering());
+	}
+
+	@Test
+	void whatAnOfferProvedForOneNeedSpeaksForItWhereOthersAskTheSame(@Autowired MatchingService matching) {
+		Pair proved = publish();
+		Pair other = publish();
+		double before = score(matching, other, proved);
+		double own = score(matching, proved, proved);
+		this.feedback.proved(proved.need(), Kind.ACHIEVEMENT, proved.achievement(),
+				this.people.with(Role.OFFICER).accountId());
+		assertThat(score(matching, other, proved)).isGreaterThan(before);
+		assertThat(matching.best(Kind.ACHIEVEMENT, proved.achievement(), Kind.NEED, 1000, Locale.SIMPLIFIED_CHINESE))
+			.filteredOn(match -> match.subject().equals(other.asking()))
+			.singleElement()
+			.satisfies(match -> assertThat(match.reasons()).extracting(MatchView.Why::text)
+				.contains("以往的对接证明适合同类需求"));
+		this.feedback.disproved(proved.need(), Kind.ACHIEVEMENT, proved.achievement());
+		assertThat(score(matching, other, proved)).isEqualTo(before);
+		assertThat(score(matching, proved, proved)).isEqualTo(own);
+	}
+
+	private static double score(MatchingService matching, Pair asking, Pair offering) {
+		return matching.pair(asking.asking(), offering.offering(), (snapshot, match) -> match.score()).orElseThrow();
 	}
 
 	@Test

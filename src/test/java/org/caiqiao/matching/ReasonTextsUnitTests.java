@@ -15,10 +15,10 @@ class ReasonTextsUnitTests {
 
 	@Test
 	void evidenceWithoutATitleIsTheExpertsOwnWords() {
-		assertThat(texts(Locale.SIMPLIFIED_CHINESE).of(new Reason.FurtherEvidence(2, List.of("", "一项成果"))))
+		assertThat(texts(Locale.SIMPLIFIED_CHINESE).of(new Reason.FurtherEvidence(2, List.of("", "一项成果"), 0)))
 			.isEqualTo("另有佐证：专家自述的能力、“一项成果”");
 		for (Locale locale : List.of(Locale.TRADITIONAL_CHINESE, Locale.ENGLISH)) {
-			assertThat(texts(locale).of(new Reason.FurtherEvidence(2, List.of("")))).doesNotContain("“”", "「」", "\"\"");
+			assertThat(texts(locale).of(new Reason.FurtherEvidence(2, List.of(""), 0))).doesNotContain("“”", "「」", "\"\"");
 		}
 	}
 

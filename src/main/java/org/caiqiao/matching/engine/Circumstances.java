@@ -1,6 +1,8 @@
 package org.caiqiao.matching.engine;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,13 @@ public record Circumstances(@Nullable LocalDate today, History history) {
 
 		/** 1 if the pair proved to fit, -1 if it was called no match, 0 else. */
 		int of(Subject asking, Subject offering);
+
+		/**
+		 * The needs with which a subject proved to fit: what it did, beside what it says.
+		 */
+		default Collection<Subject> deeds(Subject offering) {
+			return List.of();
+		}
 
 	}
 

@@ -55,7 +55,7 @@ public final class Explainer {
 		}
 		reasons.addAll(FactReasons.of(points, this.asking, offer));
 		reasons.add(new Reason.FurtherEvidence(points.of(parts.evidence()),
-				this.snapshot.titles(match.offering(), match.support())));
+				this.snapshot.titles(match.offering(), match.support()), match.deeds()));
 		reasons.removeIf((reason) -> Math.abs(reason.points()) < LEAST);
 		reasons.sort(Comparator.comparing(Reason::points).reversed());
 		return reasons;

@@ -1,6 +1,7 @@
 package org.caiqiao.matching.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -113,7 +114,21 @@ public record Matcher(Snapshot snapshot, Ranking ranking, Circumstances circumst
 		Pairing pairing = pairings.computeIfAbsent(asks,
 				(piece) -> new Pairing(piece, kind, this.snapshot.statistics(), this.circumstances));
 		List<Scored> scored = offering.stream().map((piece) -> Scored.of(piece, pairing, this.ranking)).toList();
-		return Scored.match(asks.subject(), scored, this.ranking);
+		return Scored.match(asks.subject(), scored, deeds(asks, offering.getFirst().subject()), this.ranking);
+	}
+
+	/** Needs of which the subject proved to fit, as far as they are public still. */
+	private List<Scored> deeds(Piece asks, Subject offering) {
+		Collection<Subject> deeds = this.circumstances.history().deeds(offering);
+		if (deeds.isEmpty()) {
+			return List.of();
+		}
+		var alike = new Pairing(asks, asks.subject().kind(), this.snapshot.statistics());
+		return deeds.stream()
+			.filter((need) -> !need.equals(asks.subject()))
+			.flatMap((need) -> this.snapshot.pieces(need).stream())
+			.map((piece) -> Scored.of(piece, alike.resemblance(piece), this.ranking))
+			.toList();
 	}
 
 }

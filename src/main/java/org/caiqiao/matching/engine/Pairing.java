@@ -49,6 +49,12 @@ final class Pairing {
 				this.circumstances.history().of(this.asking.subject(), offer.subject()));
 	}
 
+	/** How much another piece is like the one that asks, whatever else is known of it. */
+	Features resemblance(Piece other) {
+		return new Features(words(other, AskedTerms.Finding.IGNORED), meaning(other), language(),
+				fields(this.asking.fields(), other.fields()), 0);
+	}
+
 	/** The square root keeps one rare word from outweighing everything else. */
 	double words(Piece offer, AskedTerms.Finding finding) {
 		return Math.sqrt(this.asked.found(offer, this.offered.averageLength(), finding));

@@ -66,8 +66,13 @@ public sealed interface Reason {
 	record History(double points) implements Reason {
 	}
 
-	/** Further pieces of the subject fit too, the best first. */
-	record FurtherEvidence(double points, List<String> titles) implements Reason {
+	/**
+	 * Further pieces of the subject fit too.
+	 *
+	 * @param titles theirs, the best first
+	 * @param deeds of how many needs like this one it proved to fit
+	 */
+	record FurtherEvidence(double points, List<String> titles, int deeds) implements Reason {
 	}
 
 	/**

@@ -99,7 +99,7 @@ final class OfflineMatching {
 		List<Reason> reasons = explainer.explain(match, carrying)
 			.stream()
 			.map((reason) -> (reason instanceof Reason.FurtherEvidence further)
-					? new Reason.FurtherEvidence(further.points(), some(further.titles())) : reason)
+					? new Reason.FurtherEvidence(further.points(), some(further.titles()), further.deeds()) : reason)
 			.toList();
 		return new Result(match, match.piece().isEmpty() ? "" : carrying.title(), reasons);
 	}

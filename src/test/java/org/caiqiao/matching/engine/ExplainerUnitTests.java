@@ -79,7 +79,7 @@ class ExplainerUnitTests {
 		Ranking.Model model = Ranking.standard().withMeaning();
 		for (double words : new double[] { 2.5, 0.35, 0 }) {
 			var parts = new Parts(words, 0, 0.35, 0, -0.35, -0.7, 0, 0, 0, 0);
-			var points = new Points(new Match(Corpus.need("n"), Corpus.achievement("a"), "", List.of(),
+			var points = new Points(new Match(Corpus.need("n"), Corpus.achievement("a"), "", List.of(), 0,
 					model.score(parts.sum()), Level.WEAK, new Features(0.5, 0.5, 1, 0), parts, model));
 
 			assertThat(points.of(parts.fields())).isPositive().isCloseTo(-points.of(parts.budget()), within(1e-9));
@@ -94,7 +94,7 @@ class ExplainerUnitTests {
 	void whatMovesTheSumByNothingTogetherStillHasItsPoints() {
 		Ranking.Model model = Ranking.standard().withMeaning();
 		var parts = new Parts(0.4, 0, 0, 0, -0.4, 0, 0, 0, 0, 0);
-		var points = new Points(new Match(Corpus.need("n"), Corpus.achievement("a"), "", List.of(), model.score(0),
+		var points = new Points(new Match(Corpus.need("n"), Corpus.achievement("a"), "", List.of(), 0, model.score(0),
 				Level.NONE, new Features(0.5, 0.5, 0, 0), parts, model));
 
 		assertThat(points.of(0.4)).isCloseTo(100 * (model.score(0.2) - model.score(-0.2)), within(0.2));
