@@ -2,15 +2,21 @@ package org.caiqiao.matching;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.caiqiao.account.HomeSection;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.matching.engine.Kind;
+import org.caiqiao.matching.engine.Level;
+import org.caiqiao.matching.engine.Match;
+import org.caiqiao.matching.engine.Matcher;
+import org.caiqiao.matching.engine.Snapshot;
 import org.caiqiao.matching.engine.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +31,29 @@ class ForYou implements HomeSection {
 
 	private static final int MOST = 5;
 
-	private final MatchingService matching;
+	/** So many of each kind are looked at for a need. */
+	private static final int OF_NEED = 2;
 
 	private final Own own;
 
-	ForYou(MatchingService matching, Own own) {
-		this.matching = matching;
+	private final MatchingIndex index;
+
+	private final Matchers matchers;
+
+	private final MatchFeedback feedback;
+
+	private final Partners partners;
+
+	private final MatchViews views;
+
+	ForYou(Own own, MatchingIndex index, Matchers matchers, MatchFeedback feedback, Partners partners,
+			MatchViews views) {
 		this.own = own;
+		this.index = index;
+		this.matchers = matchers;
+		this.feedback = feedback;
+		this.partners = partners;
+		this.views = views;
 	}
 
 	@Override
@@ -49,28 +71,58 @@ class ForYou implements HomeSection {
 		if (who == null) {
 			return null;
 		}
-		var seen = new HashSet<Subject>();
-		List<Suggestion> best = Stream.concat(forCompany(who, locale), forExpert(who, locale))
-			.sorted(Comparator.comparingInt((Suggestion one) -> one.match().points()).reversed())
-			.filter(one -> seen.add(one.match().subject()))
-			.limit(MOST)
-			.toList();
+		var mine = new LinkedHashMap<Subject, Optional<String>>();
+		this.own.needs(who)
+			.forEach(need -> mine.put(MatchTexts.subject(Kind.NEED, need.id().value()),
+					Optional.of(need.content().title())));
+		this.own.expert(who)
+			.ifPresent(expert -> mine.put(MatchTexts.subject(Kind.EXPERT, expert.value()), Optional.empty()));
+		List<Suggestion> best = mine.isEmpty() ? List.of() : best(mine, locale);
 		return best.isEmpty() ? null : Map.of("best", best);
 	}
 
-	private Stream<Suggestion> forCompany(SignedIn who, Locale locale) {
-		return this.own.needs(who)
-			.stream()
-			.flatMap(need -> Stream.of(Kind.ACHIEVEMENT, Kind.EXPERT)
-				.flatMap(kind -> this.matching.best(Kind.NEED, need.id().value(), kind, 2, locale).stream())
-				.map(match -> new Suggestion(match, Optional.of(need.content().title()))));
+	/** Only what is shown is explained. */
+	private List<Suggestion> best(Map<Subject, Optional<String>> mine, Locale locale) {
+		PairHistory history = this.feedback.history(mine.keySet());
+		return this.index.ask(snapshot -> {
+			Matcher matcher = this.matchers.of(snapshot, history);
+			List<Found> found = mine.entrySet()
+				.stream()
+				.flatMap(own -> found(matcher, history, own.getKey(), own.getValue()))
+				.sorted(Comparator.comparingDouble((Found one) -> one.match().score()).reversed())
+				.toList();
+			Map<Subject, Partners.Partner> known = this.partners
+				.of(found.stream().map(Found::other).distinct().toList());
+			var seen = new HashSet<Subject>();
+			return found.stream()
+				.filter(one -> known.containsKey(one.other()) && seen.add(one.other()))
+				.limit(MOST)
+				.map(one -> new Suggestion(view(snapshot, one, Objects.requireNonNull(known.get(one.other())), locale),
+						one.need()))
+				.toList();
+		});
 	}
 
-	private Stream<Suggestion> forExpert(SignedIn who, Locale locale) {
-		return this.own.expert(who)
-			.stream()
-			.flatMap(expert -> this.matching.best(Kind.EXPERT, expert.value(), Kind.NEED, MOST, locale).stream())
-			.map(match -> new Suggestion(match, Optional.empty()));
+	private static Stream<Found> found(Matcher matcher, PairHistory history, Subject own, Optional<String> need) {
+		boolean asks = own.kind().asks();
+		return (asks ? Stream.of(Kind.ACHIEVEMENT, Kind.EXPERT) : Stream.of(Kind.NEED))
+			.flatMap(kind -> matcher.best(own, kind, asks ? OF_NEED : MOST, partner -> !history.refused(own, partner))
+				.stream())
+			.filter(match -> match.level() != Level.NONE)
+			.map(match -> new Found(own, need, match));
+	}
+
+	private MatchView view(Snapshot snapshot, Found one, Partners.Partner partner, Locale locale) {
+		return this.views.of(snapshot, one.match(), snapshot.text(one.match().asking(), ""), partner, locale)
+			.of(one.own(), false, null);
+	}
+
+	private record Found(Subject own, Optional<String> need, Match match) {
+
+		Subject other() {
+			return this.match.other(this.own);
+		}
+
 	}
 
 	/**
