@@ -107,6 +107,25 @@ class DayIntegrationTests {
 	}
 
 	@Test
+	void whoMovesUpForOneWhoCancelledHasACodeToo() {
+		ClubEventId full = this.club.open(1);
+		SignedIn first = this.club.company();
+		SignedIn second = this.club.company();
+		this.registrations.register(first, full, List.of("先来"));
+		this.registrations.register(second, full, List.of("后来"));
+		assertThat(this.day.codes(full)).hasSize(2);
+		this.registrations.cancel(first, full);
+		assertThat(this.pages.get().uri("/events/" + full.value() + "/pass").with(as(second))).hasStatusOk()
+			.bodyText()
+			.contains("<path");
+		assertThat(this.pages.get().uri("/office/events/" + full.value() + "/pack").with(as(this.club.officer())))
+			.hasStatusOk()
+			.bodyText()
+			.contains("后来");
+		assertThat(this.day.codes(full).values()).hasSize(2).doesNotContain("").doesNotHaveDuplicates();
+	}
+
+	@Test
 	void whoIsNotExpectedCantArrive() {
 		assertThat(post("day/arrive", Map.of("kind", "COMPANY", "member", "999999999", "scan", "" + UUID.randomUUID())))
 			.hasStatus(404);
