@@ -39,6 +39,13 @@ public enum EventStatus {
 		return this == DRAFT || AHEAD.contains(this);
 	}
 
+	/**
+	 * Whether it can be noted who came: the office tidies up also once it took place.
+	 */
+	public boolean takesArrivals() {
+		return editable() || this == HELD;
+	}
+
 	private Set<EventStatus> next() {
 		return switch (this) {
 			case DRAFT -> EnumSet.of(ANNOUNCED, CANCELLED);

@@ -39,6 +39,14 @@ class EventStatusUnitTests {
 	}
 
 	@Test
+	void arrivalsAreNotedUntilItIsArchivedOrCancelled() {
+		for (EventStatus status : EventStatus.values()) {
+			assertThat(status.takesArrivals()).as(status.name())
+				.isEqualTo(!Set.of(ARCHIVED, CANCELLED).contains(status));
+		}
+	}
+
+	@Test
 	void isWrittenOnlyBeforeItTakesPlace() {
 		for (EventStatus status : EventStatus.values()) {
 			assertThat(status.editable()).as(status.name())

@@ -20,6 +20,7 @@ import org.caiqiao.club.ClubEventManagement;
 import org.caiqiao.club.Participant;
 import org.caiqiao.club.agenda.MeetingProfile;
 import org.caiqiao.shared.NotFound;
+import org.caiqiao.shared.Rejected;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,20 +81,21 @@ class DayManagement {
 		return this.passes.of(event.value());
 	}
 
-	/**
 	private static Optional<String> code(List<Pass> passes, Participant member) {
 		return passes.stream().filter(pass -> pass.isOf(member)).map(Pass::code).findFirst();
 	}
 
+	/**
 	 * Notes that a participant came. The same scan counts once, and so does a
 	 * participant.
 	 * @param scan made where the scan was
-	 * @param at when that was, where it could not be sent at once; now where it is null
-	 * or odd
+	 * @param at when that was, where it could not be sent at once; now where that is odd
 	 */
 	void arrive(ClubEventId event, Participant member, UUID scan, Instant at, AccountId by) {
 		Instant now = this.clock.instant();
-		this.events.hold(event);
+		if (!this.events.lock(event).status().takesArrivals()) {
+			throw Rejected.because("day.over");
+		}
 		if (!this.arrivals.existsByScan(scan)
 				&& this.arrivals.of(event.value(), member.kind(), member.id()).isEmpty()) {
 			boolean odd = at.isAfter(now) || at.isBefore(now.minus(QUEUED_AT_MOST));
