@@ -242,6 +242,18 @@ class DayIntegrationTests {
 	}
 
 	@Test
+	void whoeverHasAPassFindsItOnThePageOfTheEvent() {
+		String link = "href=\"/events/" + id().value() + "/pass\"";
+		for (SignedIn who : List.of(this.scene.companies().getFirst(), this.scene.experts().getFirst())) {
+			assertThat(this.pages.get().uri("/events/" + id().value()).with(as(who))).bodyText().containsOnlyOnce(link);
+		}
+		for (SignedIn who : List.of(this.club.company(), this.club.officer())) {
+			assertThat(this.pages.get().uri("/events/" + id().value()).with(as(who))).bodyText().doesNotContain(link);
+		}
+		assertThat(this.pages.get().uri("/events/" + id().value())).bodyText().doesNotContain(link);
+	}
+
+	@Test
 	void thePackHoldsAllThatIsPrinted() {
 		String pack = page("pack");
 		this.day.codes(id()).forEach((member, code) -> assertThat(pack).contains(member.name(), code));
