@@ -111,7 +111,7 @@ class EventRegistrationController {
 	private static Map<Long, String> answers(Map<String, String> sent) {
 		return sent.entrySet()
 			.stream()
-			.filter(one -> one.getKey().matches("answer-\\d{1,18}"))
+			.filter(one -> one.getKey().matches("answer-[1-9]\\d{0,17}"))
 			.collect(Collectors.toMap(one -> Long.valueOf(one.getKey().substring("answer-".length())),
 					one -> one.getValue().strip()));
 	}
