@@ -48,7 +48,7 @@ public enum EventStatus {
 
 	private Set<EventStatus> next() {
 		return switch (this) {
-			case DRAFT -> EnumSet.of(ANNOUNCED, CANCELLED);
+			case DRAFT -> EnumSet.of(ANNOUNCED);
 			case ANNOUNCED -> EnumSet.of(REGISTRATION_OPEN, CANCELLED);
 			case REGISTRATION_OPEN -> EnumSet.of(CLOSED, CANCELLED);
 			case CLOSED -> EnumSet.of(REGISTRATION_OPEN, HELD, CANCELLED);

@@ -18,8 +18,8 @@ import static org.caiqiao.club.EventStatus.REGISTRATION_OPEN;
 
 class EventStatusUnitTests {
 
-	private static final Map<EventStatus, Set<EventStatus>> ALLOWED = Map.of(DRAFT, Set.of(ANNOUNCED, CANCELLED),
-			ANNOUNCED, Set.of(REGISTRATION_OPEN, CANCELLED), REGISTRATION_OPEN, Set.of(CLOSED, CANCELLED), CLOSED,
+	private static final Map<EventStatus, Set<EventStatus>> ALLOWED = Map.of(DRAFT, Set.of(ANNOUNCED), ANNOUNCED,
+			Set.of(REGISTRATION_OPEN, CANCELLED), REGISTRATION_OPEN, Set.of(CLOSED, CANCELLED), CLOSED,
 			Set.of(REGISTRATION_OPEN, HELD, CANCELLED), HELD, Set.of(ARCHIVED), ARCHIVED, Set.of(), CANCELLED,
 			Set.of());
 
