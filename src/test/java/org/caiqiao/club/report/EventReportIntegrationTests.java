@@ -149,7 +149,15 @@ class EventReportIntegrationTests {
 	}
 
 	@Test
+	void nothingIsLeftOverBeforeTheEventHasEnded() {
+		ClubEventId next = next();
+		assertThat(page("leftovers")).contains("本场活动结束后才能转").doesNotContain("name=\"target\"");
+		assertThat(offer(pair(), String.valueOf(next.value()))).flash().containsEntry("warning", "leftovers.early");
+	}
+
+	@Test
 	void aWishWithoutAPlaceIsOfferedForAnotherEventOnceAndCountsMoreThere() {
+		ended();
 		assertThat(page("leftovers")).contains(this.scene.guests().get(1).name(), "还没有邀请了这些专家的后续活动")
 			.doesNotContain(this.scene.guests().get(0).name())
 			.doesNotContain(this.scene.guests().get(2).name());
@@ -196,6 +204,7 @@ class EventReportIntegrationTests {
 
 	@Test
 	void saysWhatIsMissingAndKeepsTheChoice() {
+		ended();
 		ClubEventId next = next();
 		ClubEventId elsewhere = this.club
 			.opened(this.club.draft(event().start(this.club.day()), this.club.expert("别处专家")));
@@ -227,15 +236,6 @@ class EventReportIntegrationTests {
 				Map.of(this.scene.hosts().get(expert), strength), false);
 	}
 
-	private ClubEventId next() {
-		return this.club
-			.opened(this.club.draft(event().start(this.club.day()), new ExpertId(this.scene.hosts().getFirst().id())));
-	}
-
-	private String pair() {
-		return this.scene.hosts().get(0).id() + "-" + this.scene.guests().get(1).id();
-	}
-
 	/** Lets the event be over for three weeks. */
 	private void ended() {
 		this.database
@@ -255,6 +255,15 @@ class EventReportIntegrationTests {
 			.findFirst()
 			.orElseThrow()
 			.share();
+	}
+
+	private ClubEventId next() {
+		return this.club
+			.opened(this.club.draft(event().start(this.club.day()), new ExpertId(this.scene.hosts().getFirst().id())));
+	}
+
+	private String pair() {
+		return this.scene.hosts().get(0).id() + "-" + this.scene.guests().get(1).id();
 	}
 
 	private MvcTestResult offer(String wish, String target) {
