@@ -1,5 +1,5 @@
 // The door on a telephone: the list is narrowed while typing, codes are scanned, and who came is noted even while the network
-// is away: what could not be sent waits in this browser and is sent later, each scan once.
+// is away or the sign-in has ended: what could not be sent waits in this browser and is sent later, each scan once.
 (() => {
   'use strict';
 
@@ -16,19 +16,43 @@
     box.hidden = all.length === 0;
     box.textContent = main.dataset.queued.replace('{0}', all.length);
   };
-  const entryOf = (kind, member) => document.getElementById(`at-${kind}-${member}`);
   const count = document.getElementById('door-count');
   let there = Number(count.dataset.there);
-  const markHere = ({ kind, member }) => {
-    const entry = entryOf(kind, member);
-    const badge = entry?.querySelector('.door-state');
-    if (badge) {
-      there += badge.classList.contains('badge-good') ? 0 : 1;
-      count.textContent = count.dataset.count.replace('{0}', there);
+  const badges = new Map();
+  const mark = ({ kind, member }, here) => {
+    const entry = document.getElementById(`at-${kind}-${member}`);
+    const form = entry?.querySelector('form[data-arrive]');
+    // Whom the portal knows to be here has no form.
+    if (!form || form.hidden === here) {
+      return;
+    }
+    form.hidden = here;
+    there += here ? 1 : -1;
+    count.textContent = count.dataset.count.replace('{0}', there);
+    const badge = entry.querySelector('.door-state');
+    if (here) {
+      badges.set(entry, badge.outerHTML);
       badge.className = 'badge badge-good door-state';
       badge.textContent = main.dataset.here;
-      entry.querySelector('form[data-arrive]')?.remove();
+    } else {
+      badge.outerHTML = badges.get(entry);
     }
+  };
+  const refusals = document.getElementById('door-refused');
+  const refuse = ({ fields, name }, reason) => {
+    mark(fields, false);
+    const line = document.createElement('p');
+    line.textContent = `${name}: ${reason}`;
+    refusals.append(line);
+    refusals.hidden = false;
+  };
+
+  // Says that a script asks: whoever is not signed in (any more) gets a plain no instead of the page for it.
+  const signedOut = document.getElementById('door-signed-out');
+  const post = async (url, body) => {
+    const answer = await fetch(url, { method: 'POST', redirect: 'manual', headers: { 'HX-Request': 'true' }, body });
+    signedOut.hidden = answer.type !== 'opaqueredirect' && ![401, 403].includes(answer.status);
+    return answer;
   };
 
   let sending = false;
@@ -37,16 +61,24 @@
       return;
     }
     sending = true;
+    const tried = new Set();
+    const next = () => waiting().find((one) => !tried.has(one.fields.scan));
     try {
-      for (let all = waiting(); all.length > 0; all = waiting()) {
-        const [first] = all;
+      for (let one = next(); one; one = next()) {
+        const { scan } = one.fields;
+        tried.add(scan);
         const token = main.querySelector('input[name=_csrf]') ?? document.querySelector('input[name=_csrf]');
-        const answer = await fetch(first.url, { method: 'POST',
-          body: new URLSearchParams({ ...first.fields, at: first.at, _csrf: token.value }) });
-        if (answer.status >= 500) {
+        const answer = await post(one.url, new URLSearchParams({ ...one.fields, at: one.at, _csrf: token.value }));
+        if (!signedOut.hidden) {
           break;
         }
-        store(waiting().filter((one) => one.fields.scan !== first.fields.scan));
+        if (answer.status === 422) {
+          refuse(one, await answer.text());
+        }
+        // Stored, or never to be; after any other answer it is sent again.
+        if ([204, 422].includes(answer.status)) {
+          store(waiting().filter((other) => other.fields.scan !== scan));
+        }
       }
     } catch {
       // The network is away: the rest waits.
@@ -60,14 +92,15 @@
     if (form) {
       event.preventDefault();
       const fields = Object.fromEntries([...new FormData(form)].filter(([name]) => name !== '_csrf'));
-      store([...waiting(), { url: form.action, fields, at: Date.now() }]);
-      markHere(fields);
+      const name = form.closest('.door-entry').querySelector('strong').textContent;
+      store([...waiting(), { url: form.action, fields, name, at: Date.now() }]);
+      mark(fields, true);
       flush();
     }
   }, true);
   window.addEventListener('online', flush);
   setInterval(flush, 5000);
-  waiting().forEach((one) => markHere(one.fields));
+  waiting().forEach((one) => mark(one.fields, true));
   store(waiting());
   flush();
 
@@ -112,7 +145,7 @@
       const body = new FormData();
       body.append('picture', await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 }), 'picture.jpg');
       body.append('_csrf', document.querySelector('input[name=_csrf]').value);
-      const [answer] = await Promise.all([fetch(main.dataset.reader, { method: 'POST', body }),
+      const [answer] = await Promise.all([post(main.dataset.reader, body),
         new Promise((later) => setTimeout(later, 333))]);
       return answer.status === 200 ? [{ rawValue: await answer.text() }] : [];
     },

@@ -130,17 +130,25 @@ public class ClubEventManagement {
 	}
 
 	/**
-	 * The event, kept from everybody else who writes it, or what belongs to it, until the
-	 * caller's transaction ends.
+	 * The event, whatever its state, kept from everybody else who writes it, or what
+	 * belongs to it, until the caller's transaction ends.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public ClubEventProfile lock(ClubEventId id) {
+		return locked(id).profile();
+	}
+
+	/**
+	 * The same for what can be changed only while the event is ahead.
 	 * @throws Rejected where it is over or was called off
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public ClubEventProfile hold(ClubEventId id) {
-		ClubEvent event = locked(id);
+		ClubEventProfile event = lock(id);
 		if (!event.status().editable()) {
 			throw Rejected.because("club.edit.over");
 		}
-		return event.profile();
+		return event;
 	}
 
 	/**

@@ -5,7 +5,6 @@ package org.caiqiao.club;
  *
  * @param event the event
  * @param reason why, as the office wrote it for everybody
- * @param wasAnnounced whether anybody but the office knew of it
  */
-public record EventCancelled(ClubEventId event, String reason, boolean wasAnnounced) {
+public record EventCancelled(ClubEventId event, String reason) {
 }

@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param member whether this reader is a member
  * @param mine the reader's own registration; null where there is none
  * @param cancellable whether the reader may still cancel it
+ * @param expected whether the reader has a place, or speaks for an invited expert
  * @param wishes whether the reader speaks for somebody who can say whom to meet
  */
 record EventDetail(ClubEventProfile event, String field, List<GuestView> guests, List<NeedView> needs, long waiting,
 		boolean begun, boolean over, boolean open, boolean office, boolean member, @Nullable MyRegistration mine,
-		boolean cancellable, boolean wishes) {
+		boolean cancellable, boolean expected, boolean wishes) {
 
 	/** What the office may do with it next. */
 	public boolean may(String step) {

@@ -3,7 +3,6 @@ package org.caiqiao.club;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -24,10 +23,6 @@ import org.springframework.validation.BindingResult;
  */
 @Component
 class EventFormReader {
-
-	private static final int FIRST_YEAR = 2000;
-
-	private static final int LAST_YEAR = 2100;
 
 	private final Taxonomy taxonomy;
 
@@ -102,22 +97,17 @@ class EventFormReader {
 			return null;
 		}
 		try {
-			var local = LocalDateTime.parse(EventForm.text(typed).replace('：', ':').replaceAll("\\s+", "T"));
-			if (local.getYear() >= FIRST_YEAR && local.getYear() <= LAST_YEAR) {
-				return local.atZone(this.clock.getZone()).toInstant();
-			}
+			return TypedTimes.dayAndTime(EventForm.text(typed)).atZone(this.clock.getZone()).toInstant();
 		}
 		catch (DateTimeException ex) {
-			// Said below.
+			refuse(errors, field, "typeMismatch.java.time.LocalDateTime");
+			return null;
 		}
-		refuse(errors, field, "typeMismatch.java.time.LocalDateTime");
-		return null;
 	}
 
 	private static @Nullable LocalTime hour(String typed) {
 		try {
-			String plain = typed.replace('：', ':');
-			return LocalTime.parse(plain.matches("\\d:\\d\\d") ? "0" + plain : plain);
+			return TypedTimes.hour(typed);
 		}
 		catch (DateTimeException ex) {
 			return null;

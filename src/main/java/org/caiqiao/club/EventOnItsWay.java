@@ -78,8 +78,7 @@ abstract class EventOnItsWay extends ListedEntity<ClubEvent> {
 
 	/** Calls it off; the reason is for everybody to read. */
 	ClubEvent cancel(String reason, Instant now) {
-		boolean wasAnnounced = this.status.visible();
-		moveTo(EventStatus.CANCELLED, new EventCancelled(id(), reason, wasAnnounced), now);
+		moveTo(EventStatus.CANCELLED, new EventCancelled(id(), reason), now);
 		this.cancelReason = reason;
 		noteInCalendars();
 		return (ClubEvent) this;

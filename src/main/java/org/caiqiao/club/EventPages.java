@@ -1,6 +1,7 @@
 package org.caiqiao.club;
 
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,23 +84,21 @@ class EventPages {
 		var now = this.clock.instant();
 		boolean office = who != null && who.office();
 		Optional<Participant> member = (who == null || office) ? Optional.empty() : this.participants.of(who);
+		EventDetail.MyRegistration mine = member.flatMap(found -> mine(event.id(), found)).orElse(null);
+		boolean seated = mine != null && mine.status() == RegistrationStatus.REGISTERED;
+		boolean invited = who != null && !office && invited(event, who);
 		var window = RegistrationWindow.of(event.status(), event.content());
 		return new EventDetail(event, this.taxonomy.label(CodeList.FIELD, event.content().field(), locale),
 				this.lineUps.guests(event.lineUp()), this.lineUps.needs(event.lineUp()),
 				this.registrations.persons(event.id().value(), RegistrationStatus.WAITING),
 				!event.content().startsAt().isAfter(now), !event.content().endsAt().isAfter(now), window.open(now),
-				office, who != null && !office, member.flatMap(found -> mine(event.id(), found)).orElse(null),
-				window.cancellable(now), who != null && !office && wishes(event, who, member));
+				office, who != null && !office, mine, window.cancellable(now), invited || seated,
+				invited || seated && member.filter(found -> found.kind() == MemberKind.COMPANY).isPresent());
 	}
 
-	/** Whether this person speaks for a company with places, or for an invited expert. */
-	private boolean wishes(ClubEventProfile event, SignedIn who, Optional<Participant> member) {
-		List<ExpertId> invited = event.lineUp().experts();
-		return this.experts.actedForBy(who.accountId()).stream().anyMatch(invited::contains)
-				|| member.filter(found -> found.kind() == MemberKind.COMPANY)
-					.flatMap(found -> this.registrations.of(event.id().value(), found.kind(), found.id()))
-					.filter(found -> found.status() == RegistrationStatus.REGISTERED)
-					.isPresent();
+	/** Whether this person speaks for an invited expert. */
+	private boolean invited(ClubEventProfile event, SignedIn who) {
+		return !Collections.disjoint(event.lineUp().experts(), this.experts.actedForBy(who.accountId()));
 	}
 
 	/** The registration of a member for an event. */

@@ -10,6 +10,7 @@ import org.caiqiao.account.SignedIn;
 import org.caiqiao.shared.FormErrors;
 import org.caiqiao.shared.NotFound;
 import org.caiqiao.shared.Rejected;
+import org.caiqiao.shared.Steps;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -87,14 +88,7 @@ class EventRegistrationController {
 
 	@PostMapping("/events/{id}/unregister")
 	String cancel(@PathVariable long id, @AuthenticationPrincipal SignedIn who, RedirectAttributes redirect) {
-		try {
-			this.registrations.cancel(who, new ClubEventId(id));
-			redirect.addFlashAttribute("notice", "club.unregister.done");
-		}
-		catch (Rejected refusal) {
-			redirect.addFlashAttribute("warning", refusal.code());
-			redirect.addFlashAttribute("warningArguments", refusal.arguments());
-		}
+		Steps.take(redirect, "club.unregister.done", () -> this.registrations.cancel(who, new ClubEventId(id)));
 		return "redirect:/events/" + id;
 	}
 
@@ -111,7 +105,7 @@ class EventRegistrationController {
 	private static Map<Long, String> answers(Map<String, String> sent) {
 		return sent.entrySet()
 			.stream()
-			.filter(one -> one.getKey().matches("answer-\\d{1,18}"))
+			.filter(one -> one.getKey().matches("answer-[1-9]\\d{0,17}"))
 			.collect(Collectors.toMap(one -> Long.valueOf(one.getKey().substring("answer-".length())),
 					one -> one.getValue().strip()));
 	}

@@ -39,9 +39,16 @@ public enum EventStatus {
 		return this == DRAFT || AHEAD.contains(this);
 	}
 
+	/**
+	 * Whether it can be noted who came: the office tidies up also once it took place.
+	 */
+	public boolean takesArrivals() {
+		return editable() || this == HELD;
+	}
+
 	private Set<EventStatus> next() {
 		return switch (this) {
-			case DRAFT -> EnumSet.of(ANNOUNCED, CANCELLED);
+			case DRAFT -> EnumSet.of(ANNOUNCED);
 			case ANNOUNCED -> EnumSet.of(REGISTRATION_OPEN, CANCELLED);
 			case REGISTRATION_OPEN -> EnumSet.of(CLOSED, CANCELLED);
 			case CLOSED -> EnumSet.of(REGISTRATION_OPEN, HELD, CANCELLED);

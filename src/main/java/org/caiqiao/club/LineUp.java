@@ -3,6 +3,7 @@ package org.caiqiao.club;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -102,7 +103,7 @@ public record LineUp(@JdbcTypeCode(SqlTypes.JSON) List<Guest> guests, @JdbcTypeC
 		return new LineUp(this.guests, this.needs.stream().filter(other -> other != need.value()).toList());
 	}
 
-	private LineUp withGuests(java.util.function.Consumer<List<Guest>> change) {
+	private LineUp withGuests(Consumer<List<Guest>> change) {
 		var changed = new ArrayList<>(this.guests);
 		change.accept(changed);
 		return new LineUp(changed, this.needs);

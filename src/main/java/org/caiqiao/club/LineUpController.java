@@ -9,7 +9,7 @@ import org.caiqiao.achievement.AchievementId;
 import org.caiqiao.expert.ExpertId;
 import org.caiqiao.need.NeedId;
 import org.caiqiao.shared.NotFound;
-import org.caiqiao.shared.Rejected;
+import org.caiqiao.shared.Steps;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -112,14 +112,7 @@ class LineUpController {
 	}
 
 	private static String change(long id, String notice, String part, RedirectAttributes redirect, Runnable verb) {
-		try {
-			verb.run();
-			redirect.addFlashAttribute("notice", notice);
-		}
-		catch (Rejected refusal) {
-			redirect.addFlashAttribute("warning", refusal.code());
-			redirect.addFlashAttribute("warningArguments", refusal.arguments());
-		}
+		Steps.take(redirect, notice, verb);
 		return "redirect:/office/events/" + id + "/line-up#" + part;
 	}
 

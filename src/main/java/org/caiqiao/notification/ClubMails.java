@@ -21,6 +21,7 @@ import org.caiqiao.club.RegistrationManagement;
 import org.caiqiao.club.RegistrationMoved;
 import org.caiqiao.club.RegistrationProfile;
 import org.caiqiao.club.RegistrationPromoted;
+import org.caiqiao.club.RegistrationReminderDue;
 import org.caiqiao.club.RegistrationStatus;
 import org.caiqiao.club.RegistrationWaitlisted;
 
@@ -45,6 +46,8 @@ class ClubMails {
 
 	/** Kinds of mails whose texts have a place for what becomes of meetings. */
 	private static final Set<String> TELL_OF_MEETINGS = Set.of("club-moved", "club-called-off", "club-unregistered");
+
+	private static final String REMINDER = "club-remind-of-event";
 
 	private final ClubEventManagement events;
 
@@ -111,6 +114,14 @@ class ClubMails {
 		send("club-called-off", told.registration(), told.event(), COMING);
 	}
 
+	/** Of what is called off or has begun nobody is reminded. */
+	@ApplicationModuleListener
+	void on(RegistrationReminderDue due) {
+		this.events.find(due.event())
+			.filter(event -> event.status().editable() && event.content().startsAt().isAfter(this.clock.instant()))
+			.ifPresent(event -> send(REMINDER, due.registration(), event.id(), SEATED));
+	}
+
 	private void send(String kind, RegistrationId id, ClubEventId eventId, Set<RegistrationStatus> where) {
 		ClubEventProfile event = this.events.find(eventId).orElse(null);
 		RegistrationProfile registration = this.registrations.find(id)
@@ -122,10 +133,9 @@ class ClubMails {
 		this.accounts.find(registration.account())
 			.filter(reader -> !reader.email().isEmpty())
 			.ifPresent(reader -> this.postman.deliver(withMeetings(kind, reader, event,
-					news -> new Mail(reader, kind, this.links.absolute("/events/" + eventId.value()),
-							event.content().title(), event.content().span(this.clock.getZone()),
-							event.content().place(), String.join("、", registration.attendees()), reason(event),
-							news))));
+					news -> new Mail(reader, kind, this.links.absolute(path(kind, eventId)), event.content().title(),
+							event.content().span(this.clock.getZone()), event.content().place(),
+							String.join("、", registration.attendees()), reason(event), news))));
 	}
 
 	/**
@@ -142,6 +152,10 @@ class ClubMails {
 			.apply(this.messages.getMessage("mail.club-meetings.part",
 					new Object[] { this.words.changes(news, reader.locale()) }, reader.locale()))
 			.with(this.words.files(news, reader));
+	}
+
+	private static String path(String kind, ClubEventId event) {
+		return "/events/" + event.value() + (kind.equals(REMINDER) ? "/pass" : "");
 	}
 
 	private static String reason(ClubEventProfile event) {

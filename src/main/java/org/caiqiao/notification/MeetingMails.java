@@ -3,6 +3,7 @@ package org.caiqiao.notification;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.caiqiao.account.AccountId;
 import org.caiqiao.account.AccountLinks;
@@ -57,19 +58,24 @@ class MeetingMails {
 
 	@ApplicationModuleListener
 	void on(MeetingReminderDue due) {
-		withReader(due.reader(), reader -> this.news.agenda(due.event(), reader.id(), reader.locale())
-			.ifPresent(found -> this.postman
-				.deliver(mail(reader, "club-remind-of-meetings", found, this.words.agenda(found, reader.locale())))));
+		withReader(due.reader(),
+				reader -> this.news.agenda(due.event(), reader.id(), reader.locale())
+					.ifPresent(found -> this.postman.deliver(
+							mail(reader, "club-remind-of-meetings", found, this.words.agenda(found, reader.locale()),
+									this.links.absolute("/events/" + due.event().value() + "/pass")))));
 	}
 
 	private void withReader(AccountId id, Consumer<AccountSummary> writing) {
 		this.accounts.find(id).filter(reader -> !reader.email().isEmpty()).ifPresent(writing);
 	}
 
-	private Mail mail(AccountSummary reader, String kind, MeetingLetter letter, String lines) {
+	private Mail mail(AccountSummary reader, String kind, MeetingLetter letter, String... words) {
 		var event = letter.event();
-		return new Mail(reader, kind, this.links.absolute("/events/" + event.id().value() + "/agenda"),
-				event.content().title(), event.content().span(this.clock.getZone()), event.content().place(), lines);
+		Object[] values = Stream
+			.concat(Stream.of(event.content().title(), event.content().span(this.clock.getZone()),
+					event.content().place()), Stream.of(words))
+			.toArray();
+		return new Mail(reader, kind, this.links.absolute("/events/" + event.id().value() + "/agenda"), values);
 	}
 
 }

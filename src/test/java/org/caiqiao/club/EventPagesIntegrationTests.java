@@ -80,6 +80,15 @@ class EventPagesIntegrationTests {
 			.contains("STATUS:CANCELLED");
 	}
 
+	@Test
+	void aDraftIsThrownAwayAndNeverCancelledForEverybodyToRead() {
+		long id = recorded("从未公布的活动", EventStatus.DRAFT);
+		assertThat(send("/office/events/" + id + "/cancel").param("reason", "不办了")).hasStatus3xxRedirection()
+			.flash()
+			.containsEntry("warning", "club.step.impossible.CANCELLED");
+		assertThat(this.pages.get().uri("/events/" + id)).hasStatus(404);
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void onlyTheOfficeSeesDrafts(EventStatus status) {

@@ -18,8 +18,8 @@ import static org.caiqiao.club.EventStatus.REGISTRATION_OPEN;
 
 class EventStatusUnitTests {
 
-	private static final Map<EventStatus, Set<EventStatus>> ALLOWED = Map.of(DRAFT, Set.of(ANNOUNCED, CANCELLED),
-			ANNOUNCED, Set.of(REGISTRATION_OPEN, CANCELLED), REGISTRATION_OPEN, Set.of(CLOSED, CANCELLED), CLOSED,
+	private static final Map<EventStatus, Set<EventStatus>> ALLOWED = Map.of(DRAFT, Set.of(ANNOUNCED), ANNOUNCED,
+			Set.of(REGISTRATION_OPEN, CANCELLED), REGISTRATION_OPEN, Set.of(CLOSED, CANCELLED), CLOSED,
 			Set.of(REGISTRATION_OPEN, HELD, CANCELLED), HELD, Set.of(ARCHIVED), ARCHIVED, Set.of(), CANCELLED,
 			Set.of());
 
@@ -35,6 +35,14 @@ class EventStatusUnitTests {
 	void isSeenByEverybodyButWhileDrafted() {
 		for (EventStatus status : EventStatus.values()) {
 			assertThat(status.visible()).as(status.name()).isEqualTo(status != DRAFT);
+		}
+	}
+
+	@Test
+	void arrivalsAreNotedUntilItIsArchivedOrCancelled() {
+		for (EventStatus status : EventStatus.values()) {
+			assertThat(status.takesArrivals()).as(status.name())
+				.isEqualTo(!Set.of(ARCHIVED, CANCELLED).contains(status));
 		}
 	}
 

@@ -101,6 +101,7 @@ class ExpertOverlapIntegrationTests {
 		ClubEventId first = this.club.draft(event().start(day), expert);
 		this.lineUps.uninvite(first, expert);
 		ClubEventId second = this.club.draft(event().start(day), expert);
+		this.club.announce(second);
 		this.events.cancel(second, "另行安排");
 		ClubEventId third = this.club.draft(event().start(day), expert);
 		this.events.discard(third);

@@ -188,7 +188,7 @@ class WholeEventBrowserTests {
 		var day = new DayPages(office);
 		day.door();
 		everybody().filter(member -> !member.equals(away)).forEach(member -> {
-			Visitor visitor = as(browsing, member).open(office.event() + "/pass");
+			Visitor visitor = as(browsing, member).open(office.event()).follow("我的入场码");
 			assertThat(visitor.page().locator(".qr")).isVisible();
 			Accessible.check(visitor.page());
 			day.arrive(visitor.page().locator(".door-code").textContent(), member.name());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.awaitility.Awaitility;
 import org.caiqiao.People;
 import org.caiqiao.account.Role;
 import org.caiqiao.account.SignedIn;
@@ -19,7 +20,10 @@ import org.caiqiao.club.EventContent;
 import org.caiqiao.club.EventSeries;
 import org.caiqiao.club.EventStatus;
 import org.caiqiao.club.LineUp;
+import org.caiqiao.club.RegistrationId;
 import org.caiqiao.club.RegistrationManagement;
+import org.caiqiao.club.RegistrationProfile;
+import org.caiqiao.club.RegistrationReminderDue;
 import org.caiqiao.club.RegistrationStatus;
 import org.caiqiao.company.CompanyBuilder;
 import org.caiqiao.company.CompanyId;
@@ -28,6 +32,9 @@ import org.caiqiao.shared.Origin;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,18 +53,28 @@ class ClubMailsIntegrationTests extends MailsTest {
 
 	private final RegistrationManagement registrations;
 
+	private final ApplicationEventPublisher publisher;
+
+	private final TransactionTemplate transactions;
+
+	private final JdbcClient database;
+
 	private final Clock clock;
 
 	private final String title = "邮件试验活动" + UUID.randomUUID();
 
 	ClubMailsIntegrationTests(@Autowired People people, @Autowired CompanyManagement companies,
 			@Autowired ClubEventImport history, @Autowired ClubEventManagement events,
-			@Autowired RegistrationManagement registrations, @Autowired Clock clock) {
+			@Autowired RegistrationManagement registrations, @Autowired ApplicationEventPublisher publisher,
+			@Autowired TransactionTemplate transactions, @Autowired JdbcClient database, @Autowired Clock clock) {
 		this.people = people;
 		this.companies = companies;
 		this.history = history;
 		this.events = events;
 		this.registrations = registrations;
+		this.publisher = publisher;
+		this.transactions = transactions;
+		this.database = database;
 		this.clock = clock;
 	}
 
@@ -103,6 +120,42 @@ class ClubMailsIntegrationTests extends MailsTest {
 		var mail = mailsTo(member.email(), 2).getLast();
 		assertThat(subject(mail)).isEqualTo("才桥：活动取消 · " + this.title);
 		assertThat(text(mail)).contains("场地临时检修");
+	}
+
+	@Test
+	void aReminderTellsWhenAndWhereAndBringsThePass() {
+		ClubEventId event = open(5);
+		SignedIn member = register(event, RegistrationStatus.REGISTERED, "周晓");
+		mailTo(member.email());
+		remind(event, this.registrations.seated(event).getFirst().id());
+		var mail = mailsTo(member.email(), 2).getLast();
+		assertThat(subject(mail)).isEqualTo("才桥：活动快到了 · " + this.title);
+		assertThat(text(mail)).contains(this.title, time(event), "第一会议室", "周晓",
+				PORTAL + "/events/" + event.value() + "/pass");
+	}
+
+	@Test
+	void nobodyIsRemindedOfWhatWasCancelledMeanwhile() {
+		ClubEventId event = open(5);
+		SignedIn first = register(event, RegistrationStatus.REGISTERED, "周晓");
+		SignedIn second = register(event, RegistrationStatus.REGISTERED, "吴明");
+		List<RegistrationId> all = this.registrations.seated(event).stream().map(RegistrationProfile::id).toList();
+		this.registrations.cancel(first, event);
+		remind(event, all.getFirst());
+		this.events.cancel(event, "场地临时检修");
+		remind(event, all.getLast());
+		assertThat(mailsTo(second.email(), 2)).noneMatch(mail -> subject(mail).contains("快到了"));
+		assertThat(mailsTo(first.email())).noneMatch(mail -> subject(mail).contains("快到了"));
+	}
+
+	/** Announces that one is to be reminded, and waits until that was worked off. */
+	private void remind(ClubEventId event, RegistrationId registration) {
+		this.transactions.executeWithoutResult(
+				status -> this.publisher.publishEvent(new RegistrationReminderDue(registration, event)));
+		Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> this.database.sql("""
+				select count(*) from event_publication
+				where event_type like '%RegistrationReminderDue' and serialized_event like '%' || :event || '%'
+				""").param("event", event.value()).query(Long.class).single() == 0);
 	}
 
 	private SignedIn register(ClubEventId event, RegistrationStatus expected, String... attendees) {

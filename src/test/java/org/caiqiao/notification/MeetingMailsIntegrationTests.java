@@ -194,7 +194,8 @@ class MeetingMailsIntegrationTests extends MailsTest {
 		this.transactions.executeWithoutResult(
 				status -> this.publisher.publishEvent(new MeetingReminderDue(this.scene.id(), company.accountId())));
 		MimeMessage mail = mailsAbout(company, "您的洽谈快到了", 1).getFirst();
-		assertThat(text(mail)).contains(slot(0) + " · A1", slot(1) + " · A2", this.scene.hosts().get(1).name());
+		assertThat(text(mail)).contains(slot(0) + " · A1", slot(1) + " · A2", this.scene.hosts().get(1).name(),
+				PORTAL + "/events/" + this.scene.id().value() + "/pass");
 		SignedIn nobody = this.scene.companies().get(2);
 		this.transactions.executeWithoutResult(
 				status -> this.publisher.publishEvent(new MeetingReminderDue(this.scene.id(), nobody.accountId())));

@@ -3,11 +3,23 @@ package org.caiqiao.club.agenda;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.caiqiao.account.AccountId;
 import org.caiqiao.club.ClubEventId;
+import org.caiqiao.club.ClubEventManagement;
+import org.caiqiao.club.ClubEventProfile;
 import org.caiqiao.club.MeetingReminderDue;
+import org.caiqiao.club.RegistrationId;
+import org.caiqiao.club.RegistrationManagement;
+import org.caiqiao.club.RegistrationProfile;
+import org.caiqiao.club.RegistrationReminderDue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,8 +30,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Reminds everybody who has meetings of them, once, some time before the event. Where
- * they were told later than that, the news itself is the reminder.
+ * Reminds everybody once, some time before the event: whoever has meetings of them, and
+ * whoever registered and has none of the event itself. Where meetings were told later
+ * than that, the news itself is the reminder.
  */
 @Component
 class AgendaReminders {
@@ -32,6 +45,10 @@ class AgendaReminders {
 
 	private final MeetingTelling telling;
 
+	private final ClubEventManagement events;
+
+	private final RegistrationManagement registrations;
+
 	private final TransactionTemplate transactions;
 
 	private final ApplicationEventPublisher publisher;
@@ -40,12 +57,14 @@ class AgendaReminders {
 
 	private final Duration before;
 
-	AgendaReminders(Meetings meetings, ToldMeetingRows told, MeetingTelling telling, TransactionTemplate transactions,
-			ApplicationEventPublisher publisher, Clock clock,
-			@Value("${caiqiao.club.remind-of-meetings-before:P1D}") Duration before) {
+	AgendaReminders(Meetings meetings, ToldMeetingRows told, MeetingTelling telling, ClubEventManagement events,
+			RegistrationManagement registrations, TransactionTemplate transactions, ApplicationEventPublisher publisher,
+			Clock clock, @Value("${caiqiao.club.remind-of-meetings-before:P1D}") Duration before) {
 		this.meetings = meetings;
 		this.told = told;
 		this.telling = telling;
+		this.events = events;
+		this.registrations = registrations;
 		this.transactions = transactions;
 		this.publisher = publisher;
 		this.clock = clock;
@@ -61,7 +80,8 @@ class AgendaReminders {
 	void remind(Instant now) {
 		for (long id : this.meetings.eventsToRemindOf(now, now.plus(this.before))) {
 			try {
-				this.transactions.executeWithoutResult(transaction -> remind(new ClubEventId(id), now));
+				this.transactions.executeWithoutResult(
+						transaction -> this.events.find(new ClubEventId(id)).ifPresent(event -> remind(event, now)));
 			}
 			catch (RuntimeException ex) {
 				// One event must not keep the others from their turn.
@@ -70,17 +90,31 @@ class AgendaReminders {
 		}
 	}
 
-	private void remind(ClubEventId event, Instant now) {
-		if (this.told.noteReminder(event.value(), now) == 0) {
+	private void remind(ClubEventProfile event, Instant now) {
+		if (this.told.noteReminder(event.id().value(), now) == 0) {
 			return;
 		}
-		for (AccountId reader : this.telling.readers(this.meetings.of(event.value())
-			.stream()
-			.filter(Meeting::planned)
-			.flatMap(meeting -> Stream.of(meeting.host(), meeting.company()))
-			.toList())) {
-			this.publisher.publishEvent(new MeetingReminderDue(event, reader));
+		List<Meeting> planned = this.meetings.of(event.id().value()).stream().filter(Meeting::planned).toList();
+		Set<AccountId> readers = this.telling
+			.readers(planned.stream().flatMap(meeting -> Stream.of(meeting.host(), meeting.company())).toList());
+		Instant due = event.content().startsAt().minus(this.before);
+		if (planned.stream().anyMatch(meeting -> meeting.unchangedSince(due))) {
+			readers.forEach(reader -> this.publisher.publishEvent(new MeetingReminderDue(event.id(), reader)));
 		}
+		withoutMeetings(event.id(), planned, readers)
+			.forEach(one -> this.publisher.publishEvent(new RegistrationReminderDue(one, event.id())));
+	}
+
+	/** One registration for each person who reads of no meeting. */
+	private Collection<RegistrationId> withoutMeetings(ClubEventId event, List<Meeting> planned,
+			Set<AccountId> readers) {
+		return this.registrations.seated(event)
+			.stream()
+			.filter(one -> one.account() != null && !readers.contains(one.account()))
+			.filter(one -> planned.stream().noneMatch(meeting -> meeting.isOf(one.member().kind(), one.member().id())))
+			.collect(Collectors.toMap(one -> Objects.requireNonNull(one.account()), RegistrationProfile::id,
+					(first, second) -> first, LinkedHashMap::new))
+			.values();
 	}
 
 }

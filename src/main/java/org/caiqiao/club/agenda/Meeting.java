@@ -126,6 +126,11 @@ class Meeting {
 		return this.standing.status() == MeetingStatus.PLANNED;
 	}
 
+	/** Whether it has been as it is since then or before. */
+	boolean unchangedSince(Instant time) {
+		return !this.changedAt.isAfter(time);
+	}
+
 	long slot() {
 		return this.slotId;
 	}

@@ -78,16 +78,11 @@ interface Meetings extends JpaRepository<Meeting, Long> {
 			""")
 	List<Meeting> ahead();
 
-	/**
-	 * Events that begin between these times and whose people, told before they were to be
-	 * reminded, were not reminded yet.
-	 */
+	/** Events that begin between these times and whose people were not reminded yet. */
 	@Query(value = """
 			select e.id from club_event e
 			where e.status in ('ANNOUNCED', 'REGISTRATION_OPEN', 'CLOSED') and e.starts_at > :now and e.starts_at <= :until
 			  and not exists (select 1 from meeting_reminder r where r.event_id = e.id)
-			  and exists (select 1 from meeting m where m.event_id = e.id and m.status = 'PLANNED'
-			    and m.changed_at <= e.starts_at - (cast(:until as timestamptz) - cast(:now as timestamptz)))
 			order by e.starts_at
 			""",
 			nativeQuery = true)

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -53,19 +54,26 @@ class DayBoard {
 		Map<Participant, String> codes = this.day.codes(event);
 		List<Arrival> came = this.arrivals.of(event.value());
 		List<MeetingProfile> all = this.meetings.planned(event);
-		List<Entry> entries = this.guests.of(event).stream().map(guest -> {
-			List<MeetingProfile> own = all.stream()
-				.filter(meeting -> meeting.isOf(guest.member().kind(), guest.member().id()))
-				.toList();
-			Instant arrived = came.stream()
-				.filter(arrival -> arrival.isOf(guest.member()))
-				.map(Arrival::at)
-				.findFirst()
-				.orElse(null);
-			Instant needed = own.isEmpty() ? null : own.getFirst().place().time().startsAt();
-			return new Entry(guest.member(), guest.persons(), codes.getOrDefault(guest.member(), ""), arrived,
-					Presence.of(arrived, needed, now), next(own, guest.member(), now), own, UUID.randomUUID());
-		}).sorted(Comparator.comparing(entry -> entry.member().name())).toList();
+		// Whoever moved up in between is shown the next time.
+		List<Entry> entries = this.guests.of(event)
+			.stream()
+			.filter(guest -> codes.containsKey(guest.member()))
+			.map(guest -> {
+				List<MeetingProfile> own = all.stream()
+					.filter(meeting -> meeting.isOf(guest.member().kind(), guest.member().id()))
+					.toList();
+				Instant arrived = came.stream()
+					.filter(arrival -> arrival.isOf(guest.member()))
+					.map(Arrival::at)
+					.findFirst()
+					.orElse(null);
+				Instant needed = own.isEmpty() ? null : own.getFirst().place().time().startsAt();
+				return new Entry(guest.member(), guest.persons(), Objects.requireNonNull(codes.get(guest.member())),
+						arrived, Presence.of(arrived, needed, now), next(own, guest.member(), now), own,
+						UUID.randomUUID());
+			})
+			.sorted(Comparator.comparing(entry -> entry.member().name()))
+			.toList();
 		return new Board(entries, round(event, all, entries, now));
 	}
 

@@ -1,6 +1,5 @@
 package org.caiqiao.club.day;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -47,17 +46,14 @@ class DayController {
 
 	private final OutcomeSlips slips;
 
-	private final Clock clock;
-
 	DayController(ClubEventManagement events, DayBoard board, DayManagement day, MeetingManagement meetings,
-			StandByCalls standBy, OutcomeSlips slips, Clock clock) {
+			StandByCalls standBy, OutcomeSlips slips) {
 		this.events = events;
 		this.board = board;
 		this.day = day;
 		this.meetings = meetings;
 		this.standBy = standBy;
 		this.slips = slips;
-		this.clock = clock;
 	}
 
 	@GetMapping("/day")
@@ -92,9 +88,8 @@ class DayController {
 			@RequestParam(defaultValue = "0") long at, @RequestParam(defaultValue = "") String q,
 			@AuthenticationPrincipal SignedIn who, RedirectAttributes redirect) {
 		var event = new ClubEventId(id);
-		Instant when = (at > 0) ? Instant.ofEpochMilli(at) : this.clock.instant();
-		Steps.take(redirect, "day.arrived",
-				() -> this.day.arrive(event, this.day.participant(event, kind, member), scan, when, who.accountId()));
+		Steps.take(redirect, "day.arrived", () -> this.day.arrive(event, this.day.participant(event, kind, member),
+				scan, Instant.ofEpochMilli(at), who.accountId()));
 		return back(id, q, redirect);
 	}
 

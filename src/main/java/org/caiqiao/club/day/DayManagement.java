@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.caiqiao.account.AccountId;
@@ -18,6 +20,7 @@ import org.caiqiao.club.ClubEventManagement;
 import org.caiqiao.club.Participant;
 import org.caiqiao.club.agenda.MeetingProfile;
 import org.caiqiao.shared.NotFound;
+import org.caiqiao.shared.Rejected;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,38 +63,39 @@ class DayManagement {
 	/** The code of each participant, made for those who have none. */
 	Map<Participant, String> codes(ClubEventId event) {
 		List<Participant> all = this.guests.of(event).stream().map(Guests.Guest::member).toList();
-		List<Pass> known = this.passes.of(event.value());
-		if (known.size() < all.size()) {
-			known = complete(event, all);
-		}
-		List<Pass> made = known;
-		return all.stream()
-			.collect(Collectors.toMap(member -> member,
-					member -> made.stream().filter(pass -> pass.isOf(member)).map(Pass::code).findFirst().orElse("")));
+		List<Pass> stored = this.passes.of(event.value());
+		List<Pass> known = all.stream().allMatch(member -> code(stored, member).isPresent()) ? stored
+				: complete(event, all);
+		return all.stream().collect(Collectors.toMap(Function.identity(), member -> code(known, member).orElseThrow()));
 	}
 
 	/** Whoever does the same at this moment waits, and finds all done. */
 	private List<Pass> complete(ClubEventId event, List<Participant> all) {
-		this.events.hold(event);
+		this.events.lock(event);
 		List<Pass> known = this.passes.of(event.value());
 		Set<String> taken = known.stream().map(Pass::code).collect(Collectors.toCollection(HashSet::new));
-		all.stream().filter(member -> known.stream().noneMatch(pass -> pass.isOf(member))).forEach(member -> {
-			this.passes.save(new Pass(event, member, PassCode.next(this.random, taken)));
-		});
+		all.stream()
+			.filter(member -> code(known, member).isEmpty())
+			.forEach(member -> this.passes.save(new Pass(event, member, PassCode.next(this.random, taken))));
 		this.passes.flush();
 		return this.passes.of(event.value());
+	}
+
+	private static Optional<String> code(List<Pass> passes, Participant member) {
+		return passes.stream().filter(pass -> pass.isOf(member)).map(Pass::code).findFirst();
 	}
 
 	/**
 	 * Notes that a participant came. The same scan counts once, and so does a
 	 * participant.
 	 * @param scan made where the scan was
-	 * @param at when that was, where it could not be sent at once; now where it is null
-	 * or odd
+	 * @param at when that was, where it could not be sent at once; now where that is odd
 	 */
 	void arrive(ClubEventId event, Participant member, UUID scan, Instant at, AccountId by) {
 		Instant now = this.clock.instant();
-		this.events.hold(event);
+		if (!this.events.lock(event).status().takesArrivals()) {
+			throw Rejected.because("day.over");
+		}
 		if (!this.arrivals.existsByScan(scan)
 				&& this.arrivals.of(event.value(), member.kind(), member.id()).isEmpty()) {
 			boolean odd = at.isAfter(now) || at.isBefore(now.minus(QUEUED_AT_MOST));

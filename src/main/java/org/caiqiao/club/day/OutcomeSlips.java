@@ -49,7 +49,7 @@ public class OutcomeSlips {
 			return known;
 		}
 		// Whoever does the same at this moment waits, and finds all done.
-		this.events.hold(event);
+		this.events.lock(event);
 		complete(planned, known(event));
 		return known(event);
 	}

@@ -56,18 +56,19 @@ public class FollowUpFigures {
 	/** The figures of an event of which all was read already, meetings called off too. */
 	static Figures of(List<FollowUp> all, List<MeetingProfile> meetings, Set<MeetingSide> absent) {
 		Map<MeetingSide, FollowUp> day = at(FollowUpStage.DAY, all);
-		List<Both> pairs = meetings.stream()
+		Set<Long> counted = meetings.stream()
 			.filter(meeting -> counts(meeting, absent))
-			.map(meeting -> both(meeting.id().value(), day, absent))
-			.toList();
+			.map(meeting -> meeting.id().value())
+			.collect(Collectors.toSet());
+		List<Both> pairs = counted.stream().map(meeting -> both(meeting, day, absent)).toList();
 		return new Figures(pairs.size(), count(pairs, Both::held), count(pairs, Both::unknown),
 				Arrays.stream(Side.values())
 					.collect(Collectors.toMap(Function.identity(), side -> count(pairs, pair -> pair.noShow(side)))),
 				Arrays.stream(Side.values())
 					.collect(Collectors.toMap(Function.identity(), side -> worth(day.values(), side))),
-				count(pairs, pair -> pair.want(NextStep.MEET_AGAIN) == 2),
-				count(pairs, pair -> pair.want(NextStep.MEET_AGAIN) == 1), reached(all, Progress.MET_AGAIN),
-				reached(all, Progress.CONTRACT), count(pairs, pair -> pair.unhappy() == 2),
+				count(pairs, pair -> pair.held() && pair.want(NextStep.MEET_AGAIN) == 2),
+				count(pairs, pair -> pair.want(NextStep.MEET_AGAIN) == 1), reached(all, counted, Progress.MET_AGAIN),
+				reached(all, counted, Progress.CONTRACT), count(pairs, pair -> pair.unhappy() == 2),
 				count(pairs, pair -> pair.unhappy() == 1), count(pairs, Both::differ), stages(all));
 	}
 
@@ -91,13 +92,13 @@ public class FollowUpFigures {
 		return (said != null) ? said.answer() : null;
 	}
 
-	/** Of how many meetings a side said at any time that they came this far. */
-	private static int reached(List<FollowUp> all, Progress least) {
+	/** Of how many of these meetings a side said at any time that they came this far. */
+	private static int reached(List<FollowUp> all, Set<Long> counted, Progress least) {
 		return (int) all.stream().filter(one -> {
 			Answer said = answer(one);
 			Progress progress = (said != null) ? said.progress() : null;
 			return progress != null && progress.reaches(least);
-		}).map(one -> one.of().meeting()).distinct().count();
+		}).map(one -> one.of().meeting()).filter(counted::contains).distinct().count();
 	}
 
 	private static int count(List<Both> pairs, Predicate<Both> which) {
@@ -143,7 +144,7 @@ public class FollowUpFigures {
 	 * @param unknown of how many nobody knows
 	 * @param noShows in how many each side did not come
 	 * @param worth what those of each side who answered say it was worth
-	 * @param bothMeetAgain in how many both want a second meeting
+	 * @param bothMeetAgain how many took place after which both want a second meeting
 	 * @param oneMeetsAgain in how many one does
 	 * @param wentOn of how many one side at least said later that they met again or more
 	 * @param contracts of how many one side at least told of a contract or a joint lab

@@ -8,6 +8,7 @@ import org.caiqiao.club.ClubEventManagement;
 import org.caiqiao.club.ClubEventProfile;
 import org.caiqiao.shared.NotFound;
 import org.caiqiao.shared.Rejected;
+import org.caiqiao.shared.Steps;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -66,8 +67,7 @@ class InvitationController {
 			redirect.addFlashAttribute("noticeArguments", new Object[] { told });
 		}
 		catch (Rejected refusal) {
-			redirect.addFlashAttribute("warning", refusal.code());
-			redirect.addFlashAttribute("warningArguments", refusal.arguments());
+			Steps.refuse(redirect, refusal);
 		}
 		return "redirect:/office/events/" + id + "/invitations";
 	}

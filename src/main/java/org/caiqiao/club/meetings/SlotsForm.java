@@ -12,6 +12,7 @@ import java.util.Objects;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.caiqiao.club.ClubEventProfile;
+import org.caiqiao.club.TypedTimes;
 import org.jspecify.annotations.Nullable;
 
 /** A row of slots as the page sends it. */
@@ -55,8 +56,8 @@ record SlotsForm(@NotBlank @Nullable String from, @NotBlank @Nullable String len
 			}
 			try {
 				String[] ends = one.split("[-–—~～至到]+", 2);
-				var times = new SlotTime(Typed.hour(ends[0]).atDate(day).atZone(typed.zone()).toInstant(),
-						Typed.hour(ends[(ends.length > 1) ? 1 : 0]).atDate(day).atZone(typed.zone()).toInstant());
+				var times = new SlotTime(TypedTimes.hour(ends[0]).atDate(day).atZone(typed.zone()).toInstant(),
+						TypedTimes.hour(ends[(ends.length > 1) ? 1 : 0]).atDate(day).atZone(typed.zone()).toInstant());
 				if (times.endsAt().isAfter(times.startsAt())) {
 					all.add(times);
 					continue;

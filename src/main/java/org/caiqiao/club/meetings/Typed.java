@@ -3,10 +3,9 @@ package org.caiqiao.club.meetings;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 
+import org.caiqiao.club.TypedTimes;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.BindingResult;
@@ -49,26 +48,17 @@ record Typed(BindingResult errors, ZoneId zone) {
 	 * A time of day, or a day and a time; null where it is empty or, as it says, wrong.
 	 */
 	@Nullable Instant time(String field, @Nullable String typed, LocalDate day) {
-		String plain = text(typed).replace('：', ':').replaceAll("\\s+", "T");
+		String plain = text(typed);
 		if (plain.isEmpty()) {
 			return null;
 		}
 		try {
-			LocalDateTime local = plain.contains("T") ? LocalDateTime.parse(plain) : hour(plain).atDate(day);
-			if (local.getYear() >= 2000 && local.getYear() <= 2100) {
-				return local.atZone(this.zone).toInstant();
-			}
+			return TypedTimes.time(plain, day).atZone(this.zone).toInstant();
 		}
 		catch (DateTimeException ex) {
-			// Said below.
+			refuse(field, "club.meetings.time");
+			return null;
 		}
-		refuse(field, "club.meetings.time");
-		return null;
-	}
-
-	static LocalTime hour(String typed) {
-		String plain = typed.strip().replace('：', ':');
-		return LocalTime.parse(plain.matches("\\d:\\d\\d") ? "0" + plain : plain);
 	}
 
 	void refuse(String field, String code, Object... arguments) {

@@ -58,30 +58,40 @@ class EventReports {
 	EventReport of(ClubEventId event) {
 		MeetingData data = this.reader.of(event);
 		List<MeetingProfile> planned = this.meetings.planned(event);
+		List<MeetingProfile> hosted = planned.stream()
+			.filter(meeting -> meeting.host().kind() == MemberKind.EXPERT)
+			.toList();
 		FollowUpFigures.Figures said = this.outcomes.of(event);
 		List<MeetingData.Attendee> companies = of(data, MemberKind.COMPANY);
 		List<MeetingData.Wished> wished = data.wishes().stream().filter(MeetingData.Wished::wanted).toList();
 		List<MeetingData.Wished> open = wished.stream().filter(Predicate.not(MeetingData.Wished::refused)).toList();
-		Set<List<Long>> met = planned.stream()
+		Set<List<Long>> met = hosted.stream()
 			.map(meeting -> List.of(meeting.host().id(), meeting.company().id()))
 			.collect(Collectors.toSet());
 		int known = said.meetings() - said.unknown();
-		var figures = List.of(
-				new Figure("arrived", new Share(this.whoCame.arrived(event).size(), data.attendees().size()), null,
-						"day"),
-				new Figure("minutes", minutes(data, planned), null, "agenda"),
+		var figures = List.of(new Figure("arrived", arrived(event), null, "day"),
+				new Figure("minutes", minutes(data, hosted), null, "agenda"),
 				new Figure("accepted", new Share(open.size(), wished.size()), ACCEPTED, "wishes"),
 				new Figure("placed", new Share(placed(open, met), open.size()), PLACED, "leftovers"),
 				new Figure("kept", new Share(said.held(), known), KEPT, "follow-up?stage=DAY"),
 				new Figure("hostNoShow", new Share(said.hostsMissing(), known), null, "follow-up?stage=DAY"),
 				new Figure("companyNoShow", new Share(said.companiesMissing(), known), null, "follow-up?stage=DAY"),
 				new Figure("wantAgain", new Share(said.bothMeetAgain(), said.held()), SECOND, "follow-up?stage=DAY"),
-				new Figure("wentOn", new Share(said.wentOn(), said.held()), SECOND, "follow-up"),
-				new Figure("contracts", new Share(said.contracts(), said.held()), null, "follow-up"),
+				new Figure("wentOn", new Share(said.wentOn(), said.meetings()), SECOND, "follow-up"),
+				new Figure("contracts", new Share(said.contracts(), said.meetings()), null, "follow-up"),
 				new Figure("unhappy", new Share(said.bothUnhappy() + said.oneUnhappy(), said.held()), null,
 						"follow-up?stage=DAY&show=UNHAPPY"));
 		return new EventReport(of(data, MemberKind.EXPERT).size(), companies.size(), figures, said,
 				unmet(companies, open, planned));
+	}
+
+	/** Those who came, of those expected; who cancelled since then is none of them. */
+	private Share arrived(ClubEventId event) {
+		List<Participant> arrived = this.whoCame.arrived(event);
+		List<Participant> expected = this.whoCame.expected(event);
+		return new Share(expected.stream()
+			.filter(one -> arrived.stream().anyMatch(came -> came.kind() == one.kind() && came.id() == one.id()))
+			.count(), expected.size());
 	}
 
 	/** Minutes in which experts met somebody, of those in which they were free. */

@@ -1,5 +1,6 @@
 package org.caiqiao.club.report;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,10 +32,13 @@ class LeftOverController {
 
 	private final LeftOverManagement leftOvers;
 
-	LeftOverController(ClubEventManagement events, LeftOverPage page, LeftOverManagement leftOvers) {
+	private final Clock clock;
+
+	LeftOverController(ClubEventManagement events, LeftOverPage page, LeftOverManagement leftOvers, Clock clock) {
 		this.events = events;
 		this.page = page;
 		this.leftOvers = leftOvers;
+		this.clock = clock;
 	}
 
 	@GetMapping("/office/events/{id}/leftovers")
@@ -42,6 +46,7 @@ class LeftOverController {
 		ClubEventProfile event = event(id);
 		List<LeftOverPage.Row> rows = this.page.rows(event.id());
 		model.addAttribute("event", event);
+		model.addAttribute("over", over(event));
 		model.addAttribute("rows", rows);
 		model.addAttribute("targets", this.page.targets(event.id(), rows));
 		return "club/report/leftovers";
@@ -57,6 +62,9 @@ class LeftOverController {
 			.filter(row -> wish.contains(row.id()))
 			.toList();
 		boolean done = Steps.take(redirect, "leftovers.offered", () -> {
+			if (!over(event)) {
+				throw Rejected.because("leftovers.early");
+			}
 			if (chosen.isEmpty()) {
 				throw Rejected.because("leftovers.choose");
 			}
@@ -76,6 +84,11 @@ class LeftOverController {
 		return typed.matches("\\d{1,18}")
 				? this.events.find(new ClubEventId(Long.parseLong(typed))).filter(to -> !to.id().equals(from.id()))
 				: Optional.empty();
+	}
+
+	/** Before it took place nobody knows which wishes it leaves over. */
+	private boolean over(ClubEventProfile event) {
+		return !event.content().endsAt().isAfter(this.clock.instant());
 	}
 
 	private ClubEventProfile event(long id) {

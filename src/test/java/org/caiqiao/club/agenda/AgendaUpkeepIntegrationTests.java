@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 
 import org.caiqiao.IntegrationTest;
+import org.caiqiao.account.AccountId;
+import org.caiqiao.account.Role;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.club.Club;
 import org.caiqiao.club.ClubEventManagement;
@@ -15,9 +17,13 @@ import org.caiqiao.club.GoneMembers;
 import org.caiqiao.club.LineUpManagement;
 import org.caiqiao.club.MeetingReminderDue;
 import org.caiqiao.club.MeetingsToTell;
+import org.caiqiao.club.MemberKind;
+import org.caiqiao.club.Participant;
 import org.caiqiao.club.RegistrationManagement;
+import org.caiqiao.club.RegistrationReminderDue;
 import org.caiqiao.club.meetings.Halls;
 import org.caiqiao.expert.ExpertId;
+import org.caiqiao.expert.ExpertManagement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -176,6 +182,48 @@ class AgendaUpkeepIntegrationTests {
 	}
 
 	@Test
+	void whoRegisteredAndMeetsNobodyIsRemindedOfTheEventItselfOnce(@Autowired AgendaReminders reminders,
+			@Autowired ApplicationEvents told) {
+		publish(this.scene.meeting(0, 0, 0));
+		SignedIn listener = this.club.somebody(Role.EXPERT);
+		this.club.expert(listener, "旁听专家");
+		this.registrations.register(listener, this.scene.id(), List.of("旁听"));
+		this.registrations.cancel(this.scene.companies().get(2), this.scene.id());
+		reminders.remind(start().minus(Duration.ofHours(25)));
+		assertThat(remindedOfTheEvent(told)).isEmpty();
+		for (int n = 23; n > 20; n--) {
+			reminders.remind(start().minus(Duration.ofHours(n)));
+			assertThat(remindedOfTheEvent(told)).containsExactly(this.scene.companies().get(1).accountId(),
+					listener.accountId());
+		}
+		assertThat(reminded(told)).doesNotContain(this.scene.companies().get(1).accountId().value(),
+				listener.accountId().value());
+	}
+
+	@Test
+	void anEventWithoutMeetingsRemindsAllWhoRegistered(@Autowired AgendaReminders reminders,
+			@Autowired ApplicationEvents told) {
+		reminders.remind(start().minus(Duration.ofHours(2)));
+		assertThat(remindedOfTheEvent(told))
+			.containsExactlyElementsOf(this.scene.companies().stream().map(SignedIn::accountId).toList());
+	}
+
+	@Test
+	void whoActsForSomebodyWithAMeetingGetsOneReminder(@Autowired AgendaReminders reminders,
+			@Autowired ApplicationEvents told, @Autowired ExpertManagement experts,
+			@Autowired LineUpManagement lineUps) {
+		AccountId both = this.scene.companies().get(1).accountId();
+		ExpertId third = this.club.expert("第三位专家");
+		lineUps.invite(this.scene.id(), third);
+		experts.give(third, both);
+		publish(new AgreedMeeting(new Participant(MemberKind.EXPERT, third.value(), "第三位专家"),
+				this.scene.guests().get(0), null, this.scene.slots().get(0).id(), this.scene.tables().get(0).id()));
+		reminders.remind(start().minus(Duration.ofHours(23)));
+		assertThat(reminded(told)).containsOnlyOnce(both.value());
+		assertThat(remindedOfTheEvent(told)).containsExactly(this.scene.companies().get(2).accountId());
+	}
+
+	@Test
 	void nobodyIsRemindedOfWhatDoesNotTakePlace(@Autowired AgendaReminders reminders,
 			@Autowired ApplicationEvents told) {
 		publish(this.scene.meeting(0, 0, 0));
@@ -188,6 +236,13 @@ class AgendaUpkeepIntegrationTests {
 		return told.stream(MeetingReminderDue.class)
 			.filter(due -> due.event().equals(this.scene.id()))
 			.map(due -> due.reader().value())
+			.toList();
+	}
+
+	private List<AccountId> remindedOfTheEvent(ApplicationEvents told) {
+		return told.stream(RegistrationReminderDue.class)
+			.filter(due -> due.event().equals(this.scene.id()))
+			.map(due -> this.registrations.find(due.registration()).orElseThrow().account())
 			.toList();
 	}
 

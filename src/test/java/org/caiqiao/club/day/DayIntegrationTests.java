@@ -23,11 +23,13 @@ import org.caiqiao.club.meetings.Halls;
 import org.caiqiao.club.meetings.RuleKind;
 import org.caiqiao.club.meetings.RuleLevel;
 import org.caiqiao.club.meetings.WishStrength;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -104,6 +106,63 @@ class DayIntegrationTests {
 		assertThat(arrive(guest, UUID.randomUUID().toString(), "99999999999999")).as("a clock that is wrong")
 			.hasStatus3xxRedirection();
 		assertThat(this.board.of(id()).there()).isEqualTo(1);
+	}
+
+	@Test
+	void whoMovesUpForOneWhoCancelledHasACodeToo() {
+		ClubEventId full = this.club.open(1);
+		SignedIn first = this.club.company();
+		SignedIn second = this.club.company();
+		this.registrations.register(first, full, List.of("先来"));
+		this.registrations.register(second, full, List.of("后来"));
+		assertThat(this.day.codes(full)).hasSize(2);
+		this.registrations.cancel(first, full);
+		assertThat(this.pages.get().uri("/events/" + full.value() + "/pass").with(as(second))).hasStatusOk()
+			.bodyText()
+			.contains("<path");
+		assertThat(this.pages.get().uri("/office/events/" + full.value() + "/pack").with(as(this.club.officer())))
+			.hasStatusOk()
+			.bodyText()
+			.contains("后来");
+		assertThat(this.day.codes(full).values()).hasSize(2).doesNotContain("").doesNotHaveDuplicates();
+	}
+
+	@Test
+	void aScriptReadsWhetherItsScanIsStored() {
+		Participant guest = this.scene.guests().getFirst();
+		String scan = UUID.randomUUID().toString();
+		assertThat(scripted(this.club.officer(), guest, scan)).hasStatus(204);
+		assertThat(scripted(this.club.officer(), guest, scan)).as("sent again").hasStatus(204);
+		assertThat(this.board.of(id()).there()).isEqualTo(1);
+		this.registrations.cancel(this.scene.companies().get(1), id());
+		assertThat(scripted(this.club.officer(), this.scene.guests().get(1), UUID.randomUUID().toString()))
+			.hasStatus(422)
+			.bodyText()
+			.contains("不在本场活动的参加者之中");
+		assertThat(scripted(null, guest, UUID.randomUUID().toString())).as("signed out").hasStatus(401);
+		assertThat(scripted(this.scene.companies().getFirst(), guest, UUID.randomUUID().toString())).hasStatus(403);
+		assertThat(this.pages.post()
+			.uri("/office/events/" + id().value() + "/day/arrive")
+			.with(as(this.club.officer()))
+			.header("HX-Request", "true")).as("the page's token is gone").hasStatus(403);
+	}
+
+	@Test
+	void arrivalsAreNotedAfterTheEventTookPlaceAndNotOnceItIsArchived(@Autowired JdbcClient database) {
+		database.sql("update club_event set status = 'HELD' where id = ?").param(id().value()).update();
+		assertThat(scripted(this.club.officer(), this.scene.guests().get(0), UUID.randomUUID().toString()))
+			.hasStatus(204);
+		assertThat(arrive(this.scene.guests().get(1), UUID.randomUUID().toString(), "0")).flash()
+			.containsEntry("notice", "day.arrived");
+		assertThat(this.board.of(id()).there()).isEqualTo(2);
+		assertThat(this.pages.get().uri("/events/" + id().value()).with(as(this.club.officer()))).bodyText()
+			.contains("/office/events/" + id().value() + "/day\"");
+		database.sql("update club_event set status = 'ARCHIVED' where id = ?").param(id().value()).update();
+		assertThat(scripted(this.club.officer(), this.scene.guests().get(2), UUID.randomUUID().toString()))
+			.hasStatus(422)
+			.bodyText()
+			.contains("已归档");
+		assertThat(page("pack")).as("codes are there in any state").contains("签到表");
 	}
 
 	@Test
@@ -219,6 +278,18 @@ class DayIntegrationTests {
 	}
 
 	@Test
+	void whoeverHasAPassFindsItOnThePageOfTheEvent() {
+		String link = "href=\"/events/" + id().value() + "/pass\"";
+		for (SignedIn who : List.of(this.scene.companies().getFirst(), this.scene.experts().getFirst())) {
+			assertThat(this.pages.get().uri("/events/" + id().value()).with(as(who))).bodyText().containsOnlyOnce(link);
+		}
+		for (SignedIn who : List.of(this.club.company(), this.club.officer())) {
+			assertThat(this.pages.get().uri("/events/" + id().value()).with(as(who))).bodyText().doesNotContain(link);
+		}
+		assertThat(this.pages.get().uri("/events/" + id().value())).bodyText().doesNotContain(link);
+	}
+
+	@Test
 	void thePackHoldsAllThatIsPrinted() {
 		String pack = page("pack");
 		this.day.codes(id()).forEach((member, code) -> assertThat(pack).contains(member.name(), code));
@@ -307,6 +378,17 @@ class DayIntegrationTests {
 	private MvcTestResult arrive(Participant guest, String scan, String at) {
 		return post("day/arrive",
 				Map.of("kind", guest.kind().name(), "member", "" + guest.id(), "scan", scan, "at", at));
+	}
+
+	private MvcTestResult scripted(@Nullable SignedIn who, Participant guest, String scan) {
+		var request = this.pages.post()
+			.uri("/office/events/" + id().value() + "/day/arrive")
+			.with(csrf())
+			.header("HX-Request", "true")
+			.param("kind", guest.kind().name())
+			.param("member", "" + guest.id())
+			.param("scan", scan);
+		return ((who != null) ? request.with(as(who)) : request).exchange();
 	}
 
 	private MvcTestResult pass(SignedIn who) {

@@ -2,6 +2,7 @@ package org.caiqiao.club.day;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
 import org.caiqiao.Accessible;
@@ -9,6 +10,7 @@ import org.caiqiao.BrowserTest;
 import org.caiqiao.Browsing;
 import org.caiqiao.People;
 import org.caiqiao.account.Role;
+import org.caiqiao.account.SignedIn;
 import org.caiqiao.account.SignedInAccounts;
 import org.caiqiao.club.Club;
 import org.caiqiao.club.RegistrationManagement;
@@ -29,6 +31,8 @@ class DoorBrowserTests {
 
 	private final People people;
 
+	private final RegistrationManagement registrations;
+
 	private final DayManagement day;
 
 	private final DayBoard board;
@@ -39,6 +43,7 @@ class DoorBrowserTests {
 			@Autowired RegistrationManagement registrations, @Autowired MeetingManagement meetings,
 			@Autowired DayManagement day, @Autowired DayBoard board) {
 		this.people = people;
+		this.registrations = registrations;
 		this.day = day;
 		this.board = board;
 		this.scene = ToldEvent.of(club, halls, registrations);
@@ -75,6 +80,47 @@ class DoorBrowserTests {
 		page.navigate("/office/events/" + this.scene.id().value() + "/day/round");
 		Accessible.check(page);
 		browsing.picture(page, "round");
+	}
+
+	@Test
+	void whereTheSignInHasEndedScansAreKeptUntilOneSignsInAgain(Browsing browsing) {
+		SignedIn officer = this.people.withPassword(Role.OFFICER);
+		Page page = Browsing.signIn(browsing.phone(), officer);
+		page.navigate("/office/events/" + this.scene.id().value() + "/day");
+		page.context().clearCookies();
+		page.locator("#door-search").fill(this.scene.guests().getFirst().name());
+		page.locator(".door-entry:visible form[data-arrive] button").click();
+		assertThat(page.locator("#door-signed-out")).containsText("不会丢失");
+		assertThat(page.locator("#queue")).containsText("1 条签到等待发送");
+		assertThat(page.locator(".door-entry:visible")).containsText("已到");
+		Accessible.check(page);
+		browsing.picture(page, "signed-out");
+
+		page.locator("#door-signed-out a").click();
+		page.locator("[name=email]").fill(officer.email());
+		page.locator("[name=currentPassword]").fill(People.PASSWORD);
+		page.locator("main form button[type=submit]").first().click();
+		assertThat(page).hasURL(Pattern.compile("/office/events/" + this.scene.id().value() + "/day$"));
+		assertThat(page.locator("#queue")).isHidden();
+		assertThat(page.locator("#door-signed-out")).isHidden();
+		page.reload();
+		assertThat(page.locator("#door-count")).hasText("已到 1 / 5");
+		org.assertj.core.api.Assertions.assertThat(this.board.of(this.scene.id()).there()).isEqualTo(1);
+	}
+
+	@Test
+	void whoIsNotExpectedAnyMoreIsNamedAndNotCounted(Browsing browsing) {
+		Page page = Browsing.signIn(browsing.phone(), this.people.withPassword(Role.OFFICER));
+		page.navigate("/office/events/" + this.scene.id().value() + "/day");
+		this.registrations.cancel(this.scene.companies().getFirst(), this.scene.id());
+		String name = this.scene.guests().getFirst().name();
+		page.locator("#door-search").fill(name);
+		page.locator(".door-entry:visible form[data-arrive] button").click();
+		assertThat(page.locator("#door-refused")).containsText(name + ": 不在本场活动的参加者之中");
+		assertThat(page.locator("#queue")).isHidden();
+		assertThat(page.locator(".door-entry:visible .door-state")).hasText("未到");
+		assertThat(page.locator("#door-count")).hasText("已到 0 / 5");
+		Accessible.check(page);
 	}
 
 	@Test

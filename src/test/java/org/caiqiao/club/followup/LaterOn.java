@@ -61,6 +61,20 @@ public class LaterOn {
 				new Said(Answer.ofDay(TookPlace.YES, Worth.VALUABLE, NextStep.EXCHANGE), ""), officer);
 	}
 
+	/** Lets the office enter that a side told of a contract, two weeks later or more. */
+	public void enterContract(MeetingProfile meeting, Side side, AccountId officer) {
+		this.management.enter(meeting, side, FollowUpStage.TWO_WEEKS,
+				new Said(Answer.later(Progress.CONTRACT, Satisfied.YES, Help.NO), ""), officer);
+	}
+
+	/**
+	 * Lets the office enter that the other side did not come and would be welcome again.
+	 */
+	public void enterMissed(MeetingProfile meeting, Side side, AccountId officer) {
+		this.management.enter(meeting, side, FollowUpStage.DAY,
+				new Said(Answer.ofDay(TookPlace.THEY_MISSED, null, NextStep.MEET_AGAIN), ""), officer);
+	}
+
 	/** The address in the mail that asks this person, as a new mail would carry it. */
 	public String link(ClubEventId event, AccountId who) {
 		long question = this.database

@@ -170,6 +170,7 @@ class QuestionsIntegrationTests {
 			.param("answer-" + other, second)
 			.param("answer-999999999", "x")
 			.param("answer-x", "x")
+			.param("answer-0" + one, "another spelling of the same number")
 			.exchange();
 	}
 

@@ -6,14 +6,19 @@ import java.util.Map;
 
 import org.caiqiao.IntegrationTest;
 import org.caiqiao.Statements;
+import org.caiqiao.account.Role;
 import org.caiqiao.account.SignedIn;
 import org.caiqiao.club.Club;
 import org.caiqiao.club.ClubEventId;
 import org.caiqiao.club.RegistrationManagement;
 import org.caiqiao.club.agenda.MeetingManagement;
+import org.caiqiao.club.agenda.MeetingProfile;
 import org.caiqiao.club.agenda.ToldEvent;
+import org.caiqiao.club.day.Side;
+import org.caiqiao.club.followup.LaterOn;
 import org.caiqiao.club.meetings.Halls;
 import org.caiqiao.club.meetings.WishStrength;
+import org.caiqiao.club.minutes.LongAgo;
 import org.caiqiao.expert.ExpertId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +37,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /** What an event came to, and what was left over from it. */
 @IntegrationTest
-@Import({ Club.class, Halls.class })
+@Import({ Club.class, Halls.class, LaterOn.class, LongAgo.class })
 class EventReportIntegrationTests {
 
 	private final MockMvcTester pages;
@@ -111,6 +116,31 @@ class EventReportIntegrationTests {
 	}
 
 	@Test
+	void whoCameIsCountedAmongThoseExpectedWhateverItsKind(@Autowired LongAgo past) {
+		long there = this.scene.guests().get(0).id();
+		past.arrived(this.scene.id(), there);
+		past.arrived(this.scene.id(), this.scene.guests().get(1).id());
+		this.registrations.cancel(this.scene.companies().get(1), this.scene.id());
+		SignedIn listener = this.club.somebody(Role.EXPERT);
+		this.club.expert(listener, "旁听专家");
+		this.registrations.register(listener, this.scene.id(), List.of("旁听"));
+		assertThat(share("arrived")).as("two hosts, two companies and one who listens").isEqualTo(new Share(1, 5));
+	}
+
+	@Test
+	void whatWasToldOnlyLaterIsAShareOfAllMeetings(@Autowired LaterOn later) {
+		ended();
+		MeetingProfile meeting = this.meetings.of(this.scene.id()).getFirst();
+		later.enterContract(meeting, Side.COMPANY, this.officer.accountId());
+		assertThat(share("contracts")).isEqualTo(new Share(1, 1));
+		assertThat(share("wentOn")).isEqualTo(new Share(1, 1));
+		assertThat(share("wantAgain")).isEqualTo(new Share(0, 0));
+		later.enterMissed(meeting, Side.HOST, this.officer.accountId());
+		later.enterMissed(meeting, Side.COMPANY, this.officer.accountId());
+		assertThat(share("wantAgain")).as("who did not meet can't meet again").isEqualTo(new Share(0, 0));
+	}
+
+	@Test
 	void theNumberOfStatementsDoesNotGrowWithTheMeetings() {
 		long few = this.statements.of(() -> page("report"));
 		this.meetings.publish(this.scene.id(), List.of(this.scene.meeting(0, 0, 0), this.scene.meeting(1, 1, 1),
@@ -119,7 +149,15 @@ class EventReportIntegrationTests {
 	}
 
 	@Test
+	void nothingIsLeftOverBeforeTheEventHasEnded() {
+		ClubEventId next = next();
+		assertThat(page("leftovers")).contains("本场活动结束后才能转").doesNotContain("name=\"target\"");
+		assertThat(offer(pair(), String.valueOf(next.value()))).flash().containsEntry("warning", "leftovers.early");
+	}
+
+	@Test
 	void aWishWithoutAPlaceIsOfferedForAnotherEventOnceAndCountsMoreThere() {
+		ended();
 		assertThat(page("leftovers")).contains(this.scene.guests().get(1).name(), "还没有邀请了这些专家的后续活动")
 			.doesNotContain(this.scene.guests().get(0).name())
 			.doesNotContain(this.scene.guests().get(2).name());
@@ -166,6 +204,7 @@ class EventReportIntegrationTests {
 
 	@Test
 	void saysWhatIsMissingAndKeepsTheChoice() {
+		ended();
 		ClubEventId next = next();
 		ClubEventId elsewhere = this.club
 			.opened(this.club.draft(event().start(this.club.day()), this.club.expert("别处专家")));
@@ -195,6 +234,27 @@ class EventReportIntegrationTests {
 	private void wish(int company, int expert, WishStrength strength) {
 		this.halls.wishes(this.scene.companies().get(company), this.scene.id(), this.scene.guests().get(company),
 				Map.of(this.scene.hosts().get(expert), strength), false);
+	}
+
+	/** Lets the event be over for three weeks. */
+	private void ended() {
+		this.database
+			.sql("""
+					update club_event set starts_at = now() - interval '21 days 3 hours', ends_at = now() - interval '21 days',
+					  closes_at = now() - interval '22 days' where id = ?
+					""")
+			.param(this.scene.id().value())
+			.update();
+	}
+
+	private Share share(String figure) {
+		return this.reports.of(this.scene.id())
+			.figures()
+			.stream()
+			.filter(one -> one.name().equals(figure))
+			.findFirst()
+			.orElseThrow()
+			.share();
 	}
 
 	private ClubEventId next() {
