@@ -53,8 +53,14 @@ class MatchViews {
 			.toList();
 	}
 
-	/** One match with a partner that is public. */
-	MatchView of(Snapshot snapshot, Match match, Explainer explainer, Partners.Partner partner, ReasonTexts texts) {
+	/** One match of two public things, for anybody. */
+	MatchView of(Snapshot snapshot, Match match, Partners.Partner partner, Locale locale) {
+		return of(snapshot, match, new Explainer(snapshot, snapshot.text(match.asking(), "")), partner,
+				this.wording.in(locale, false));
+	}
+
+	private static MatchView of(Snapshot snapshot, Match match, Explainer explainer, Partners.Partner partner,
+			ReasonTexts texts) {
 		MatchText offer = snapshot.text(match.offering(), match.piece());
 		List<MatchView.Why> reasons = explainer.explain(match, offer)
 			.stream()

@@ -119,8 +119,7 @@ class MatchFeedbackIntegrationTests {
 		assertThat(matching.best(Kind.ACHIEVEMENT, proved.achievement(), Kind.NEED, 1000, Locale.SIMPLIFIED_CHINESE))
 			.filteredOn(match -> match.subject().equals(other.asking()))
 			.singleElement()
-			.satisfies(match -> assertThat(match.reasons()).extracting(MatchView.Why::text)
-				.contains("以往的对接证明适合同类需求"));
+			.satisfies(match -> assertThat(match.reasons()).extracting(MatchView.Why::text).contains("以往的对接证明适合同类需求"));
 		this.feedback.disproved(proved.need(), Kind.ACHIEVEMENT, proved.achievement());
 		assertThat(score(matching, other, proved)).isEqualTo(before);
 		assertThat(score(matching, proved, proved)).isEqualTo(own);

@@ -18,7 +18,8 @@ class ReasonTextsUnitTests {
 		assertThat(texts(Locale.SIMPLIFIED_CHINESE).of(new Reason.FurtherEvidence(2, List.of("", "一项成果"), 0)))
 			.isEqualTo("另有佐证：专家自述的能力、“一项成果”");
 		for (Locale locale : List.of(Locale.TRADITIONAL_CHINESE, Locale.ENGLISH)) {
-			assertThat(texts(locale).of(new Reason.FurtherEvidence(2, List.of(""), 0))).doesNotContain("“”", "「」", "\"\"");
+			assertThat(texts(locale).of(new Reason.FurtherEvidence(2, List.of(""), 0))).doesNotContain("“”", "「」",
+					"\"\"");
 		}
 	}
 

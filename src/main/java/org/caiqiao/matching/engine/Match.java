@@ -16,8 +16,8 @@ import java.util.List;
  * @param parts what each of them added
  * @param model what turned their sum into the score
  */
-public record Match(Subject asking, Subject offering, String piece, List<String> support, int deeds, double score, Level level,
-		Features features, Parts parts, Ranking.Model model) {
+public record Match(Subject asking, Subject offering, String piece, List<String> support, int deeds, double score,
+		Level level, Features features, Parts parts, Ranking.Model model) {
 
 	/** The score of a pair of which nothing speaks for it nor against it. */
 	public double base() {

@@ -95,8 +95,8 @@ class FeedbackTrainingUnitTests {
 		var parts = new Parts(1, 2, 0.35, 0.3, -0.4, -0.5, 0.15, 0.25, 0.8, 0.1);
 		JudgedPair pair = pair(1, 1, 1, true, 0);
 		Match match = pair.match();
-		var with = new JudgedPair("need", new Match(match.asking(), match.offering(), "", List.of(), 0, 0, match.level(),
-				match.features(), parts, match.model()), true);
+		var with = new JudgedPair("need", new Match(match.asking(), match.offering(), "", List.of(), 0, 0,
+				match.level(), match.features(), parts, match.model()), true);
 
 		assertThat(with.sample().rest()).isCloseTo(0.35 + 0.3 - 0.4 - 0.5 + 0.15 + 0.25 + 0.1, within(1e-9));
 	}
@@ -123,8 +123,8 @@ class FeedbackTrainingUnitTests {
 
 	private static JudgedPair pair(int need, double words, double meaning, boolean fits, int history) {
 		var features = new Features(words, meaning, Language.CHINESE, 0, 0, 0, 0, 0, 0, history);
-		var match = new Match(new Subject(Kind.NEED, "n" + need), new Subject(Kind.ACHIEVEMENT, "a"), "", List.of(), 0, 0,
-				SHIPPED.withMeaning().level(0), features,
+		var match = new Match(new Subject(Kind.NEED, "n" + need), new Subject(Kind.ACHIEVEMENT, "a"), "", List.of(), 0,
+				0, SHIPPED.withMeaning().level(0), features,
 				new Parts(0, 0, 0, 0, 0, 0, 0, 0, SHIPPED.history() * history, 0), SHIPPED.withMeaning());
 		return new JudgedPair("need " + need, match, fits);
 	}
