@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param base the points that a pair has of which nothing speaks for it nor against it
  * @param demo whether the partner is invented
  * @param explanation the page that explains the pair; empty for a draft
- * @param ask where to ask for an introduction; empty for a draft
+ * @param ask where to ask for an introduction; empty for a draft, and for the office
  * @param refused whether one of the two sides said that it is not a match; only the
  * office sees such pairs
  * @param moved which way it moved in its list so that lists are spread; null if it did
@@ -36,6 +36,12 @@ public record MatchView(Subject subject, String url, String title, String teaser
 		return new MatchView(this.subject, this.url, this.title, this.teaser, this.level, this.points, this.carriedBy,
 				this.reasons, this.base, this.demo, PairAddress.of(query, this.subject),
 				PairAddress.ask(this.subject, query), byOneSideRefused, inList);
+	}
+
+	/** The same for the office, which asks nobody for an introduction. */
+	MatchView forOffice() {
+		return new MatchView(this.subject, this.url, this.title, this.teaser, this.level, this.points, this.carriedBy,
+				this.reasons, this.base, this.demo, this.explanation, "", this.refused, this.moved);
 	}
 
 	/** The same where it stands in no list. */

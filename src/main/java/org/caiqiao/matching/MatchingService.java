@@ -80,6 +80,7 @@ public class MatchingService {
 						match -> snapshot.text(match.asking(), ""), office, locale)
 				.stream()
 				.map(view -> view.of(query, history.refused(query, view.subject()), moved(places, view.subject())))
+				.map(view -> office ? view.forOffice() : view)
 				.toList();
 		});
 	}

@@ -143,6 +143,19 @@ class MatchFactsIntegrationTests {
 		assertThat(read(pair)).doesNotContain("另有情况");
 	}
 
+	@Test
+	void membersAreLedToAnIntroductionAndTheOfficeIsNot() {
+		Pair pair = publish(Known.NOTHING);
+		String list = "/needs/" + pair.need() + "/matches";
+		assertThat(this.pages.get().uri(list).with(as(pair.company()))).hasStatusOk()
+			.bodyText()
+			.contains("/introductions/new?kind=ACHIEVEMENT&amp;id=" + pair.achievement());
+		assertThat(this.pages.get().uri(list).with(as(this.people.with(Role.OFFICER)))).hasStatusOk()
+			.bodyText()
+			.contains(pair.url())
+			.doesNotContain("/introductions/new");
+	}
+
 	private static String value(String form, String field) {
 		return form.replaceAll("(?s).*<input[^>]*name=\"" + field + "\"[^>]*value=\"([^\"]*)\".*", "$1");
 	}
