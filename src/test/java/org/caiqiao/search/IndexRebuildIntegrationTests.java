@@ -1,5 +1,6 @@
 package org.caiqiao.search;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -74,7 +75,7 @@ class IndexRebuildIntegrationTests {
 		}));
 		await(held);
 		var rebuilt = this.index.rebuild();
-		Awaitility.await().until(this::itWaits);
+		Awaitility.await().atMost(Duration.ofMinutes(1)).until(this::itWaits);
 		assertThat(rebuilt).as("one row is being changed").isNotDone();
 		for (String page : List.of("/needs", "/search")) {
 			assertThat(this.pages.get().uri(page)).as("lists say that they are not whole").bodyText().contains("正在重建");
