@@ -28,14 +28,18 @@ import org.caiqiao.matching.engine.TextHash;
  * @param rows the needs
  * @param titles their titles
  * @param baselines how others score the offers for each need, by name
- * @param served how the portal scores what it finds for each need; 0 for what it does not
+ * @param served how the portal scores the best 200 that it finds for each need; 0 for
+ * others
  * @param language what most of the needs are written in
  */
 record Surveyed(List<Row> rows, Map<String, String> titles, Map<String, List<double[]>> baselines,
 		List<double[]> served, Language language) {
 
-	/** More than the portal finds for a need. */
-	private static final int ALL = 10_000;
+	/**
+	 * As many as a list or a file asks for at most without looking deeper than usual: who
+	 * asks for more is searched more for.
+	 */
+	private static final int SERVED = 200;
 
 	/**
 	 * Measures.
@@ -61,7 +65,7 @@ record Surveyed(List<Row> rows, Map<String, String> titles, Map<String, List<dou
 					rows.add(row(need, survey.measure(need.subject()), judgements, places));
 					titles.put(need.subject().id(), need.title().isBlank() ? need.text() : need.title());
 					baselines.add(need);
-					served.add(served(matcher.best(need.subject(), Kind.ACHIEVEMENT, ALL, (offer) -> true), places));
+					served.add(served(matcher.best(need.subject(), Kind.ACHIEVEMENT, SERVED, (offer) -> true), places));
 					done.accept(rows.size());
 				}
 				return new Surveyed(rows, titles, baselines.scores(), served, language(asked));
