@@ -63,6 +63,11 @@ public record EventContent(@Enumerated(EnumType.STRING) EventSeries series, Stri
 		return DAY_AND_TIME.format(this.startsAt.atZone(zone)) + "–" + TIME.format(this.endsAt.atZone(zone));
 	}
 
+	/** Whether it has ended by then. */
+	public boolean over(Instant now) {
+		return !this.endsAt.isAfter(now);
+	}
+
 	/** The beginning of an introduction. */
 	static String teaser(String intro) {
 		String text = intro.strip().replaceAll("\\s+", " ");

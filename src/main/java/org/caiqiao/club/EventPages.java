@@ -91,8 +91,8 @@ class EventPages {
 		return new EventDetail(event, this.taxonomy.label(CodeList.FIELD, event.content().field(), locale),
 				this.lineUps.guests(event.lineUp()), this.lineUps.needs(event.lineUp()),
 				this.registrations.persons(event.id().value(), RegistrationStatus.WAITING),
-				!event.content().startsAt().isAfter(now), !event.content().endsAt().isAfter(now), window.open(now),
-				office, who != null && !office, mine, window.cancellable(now), invited || seated,
+				!event.content().startsAt().isAfter(now), event.content().over(now), window.open(now), office,
+				who != null && !office, mine, window.cancellable(now), invited || seated,
 				invited || seated && member.filter(found -> found.kind() == MemberKind.COMPANY).isPresent());
 	}
 

@@ -113,7 +113,7 @@ class ForYou implements HomeSection {
 	}
 
 	private MatchView view(Snapshot snapshot, Found one, Partners.Partner partner, Locale locale) {
-		return this.views.of(snapshot, one.match(), partner, locale).of(one.own(), false, null);
+		return this.views.of(snapshot, one.match(), partner, locale).of(one.own(), false, false, null);
 	}
 
 	private record Found(Subject own, Optional<String> need, Match match) {

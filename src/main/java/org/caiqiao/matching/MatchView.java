@@ -31,17 +31,14 @@ public record MatchView(Subject subject, String url, String title, String teaser
 		@Nullable String carriedBy, List<Why> reasons, int base, boolean demo, String explanation, String ask,
 		boolean refused, Fairness.@Nullable Move moved) {
 
-	/** As the match of this thing of the index, at its place in a list. */
-	MatchView of(Subject query, boolean byOneSideRefused, Fairness.@Nullable Move inList) {
+	/**
+	 * As the match of this thing of the index, at its place in a list.
+	 * @param office whether for the office, which asks nobody for an introduction
+	 */
+	MatchView of(Subject query, boolean office, boolean byOneSideRefused, Fairness.@Nullable Move inList) {
 		return new MatchView(this.subject, this.url, this.title, this.teaser, this.level, this.points, this.carriedBy,
 				this.reasons, this.base, this.demo, PairAddress.of(query, this.subject),
-				PairAddress.ask(this.subject, query), byOneSideRefused, inList);
-	}
-
-	/** The same for the office, which asks nobody for an introduction. */
-	MatchView forOffice() {
-		return new MatchView(this.subject, this.url, this.title, this.teaser, this.level, this.points, this.carriedBy,
-				this.reasons, this.base, this.demo, this.explanation, "", this.refused, this.moved);
+				office ? "" : PairAddress.ask(this.subject, query), byOneSideRefused, inList);
 	}
 
 	/** The same where it stands in no list. */

@@ -79,8 +79,8 @@ public class MatchingService {
 				.of(snapshot, places.stream().map(Fairness.Place::match).toList(), query,
 						match -> snapshot.text(match.asking(), ""), office, locale)
 				.stream()
-				.map(view -> view.of(query, history.refused(query, view.subject()), moved(places, view.subject())))
-				.map(view -> office ? view.forOffice() : view)
+				.map(view -> view.of(query, office, history.refused(query, view.subject()),
+						moved(places, view.subject())))
 				.toList();
 		});
 	}

@@ -296,7 +296,7 @@ class MatchingHealthIntegrationTests {
 	}
 
 	private static List<MatchView> withPairs(List<MatchView> best, long need) {
-		return best.stream().map(view -> view.of(MatchTexts.subject(Kind.NEED, need), false, null)).toList();
+		return best.stream().map(view -> view.of(MatchTexts.subject(Kind.NEED, need), false, false, null)).toList();
 	}
 
 	private static List<Long> ids(List<MatchView> found) {

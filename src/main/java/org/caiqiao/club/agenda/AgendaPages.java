@@ -64,7 +64,7 @@ class AgendaPages {
 
 	/** Whether an event has ended. */
 	boolean over(ClubEventProfile event) {
-		return !event.content().endsAt().isAfter(this.clock.instant());
+		return event.content().over(this.clock.instant());
 	}
 
 	/** The agendas of those of these members who have meetings at an event. */

@@ -2,6 +2,7 @@ package org.caiqiao.club.agenda;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.caiqiao.club.ClubEventId;
 import org.caiqiao.club.MemberKind;
@@ -33,6 +34,11 @@ public record MeetingProfile(MeetingId id, ClubEventId event, Participant host, 
 	/** Whether it takes place. */
 	public boolean planned() {
 		return this.status == MeetingStatus.PLANNED;
+	}
+
+	/** Its two sides. */
+	public Stream<Participant> sides() {
+		return Stream.of(this.host, this.company);
 	}
 
 	/** Whether this member is one of its two sides. */

@@ -98,7 +98,7 @@ class TellingDesk implements MeetingNews {
 
 	private Optional<MeetingLetter> letter(ClubEventId id, AccountId reader, Locale language, Teller teller) {
 		ClubEventProfile event = this.events.find(id)
-			.filter(found -> found.content().endsAt().isAfter(this.clock.instant()))
+			.filter(found -> !found.content().over(this.clock.instant()))
 			.orElse(null);
 		if (event == null) {
 			return Optional.empty();

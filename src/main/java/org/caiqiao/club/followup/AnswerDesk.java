@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.caiqiao.account.AccountId;
 import org.caiqiao.account.AccountManagement;
@@ -103,8 +102,7 @@ class AnswerDesk {
 			.collect(Collectors.toMap(FollowUp::of, Function.identity()));
 		Set<MeetingSide> absent = stage.first() ? this.absences.of(event) : Set.of();
 		List<MeetingProfile> all = this.meetings.of(event);
-		Set<Participant> own = this.acting.actedFor(account,
-				all.stream().flatMap(meeting -> Stream.of(meeting.host(), meeting.company())).toList());
+		Set<Participant> own = this.acting.actedFor(account, all.stream().flatMap(MeetingProfile::sides).toList());
 		return all.stream()
 			.flatMap(meeting -> List.of(Side.values())
 				.stream()

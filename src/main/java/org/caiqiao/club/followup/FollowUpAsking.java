@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.caiqiao.account.AccountId;
 import org.caiqiao.account.AccountSummary;
@@ -104,8 +103,7 @@ class FollowUpAsking {
 
 	/** Who can be written to about each side of these meetings. */
 	private Map<Participant, List<AccountSummary>> readers(Collection<MeetingProfile> meetings) {
-		return this.acting
-			.reachable(meetings.stream().flatMap(meeting -> Stream.of(meeting.host(), meeting.company())).toList());
+		return this.acting.reachable(meetings.stream().flatMap(MeetingProfile::sides).toList());
 	}
 
 	private static List<AccountId> ids(Map<Participant, List<AccountSummary>> readers, Participant member) {

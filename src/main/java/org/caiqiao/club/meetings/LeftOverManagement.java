@@ -64,7 +64,7 @@ public class LeftOverManagement {
 	public int offer(ClubEventId from, ClubEventId to, List<Pair> pairs, AccountId by,
 			BiFunction<List<Long>, AccountId, String> words) {
 		ClubEventProfile event = this.events.hold(to);
-		if (!event.status().visible() || !event.content().endsAt().isAfter(this.clock.instant())) {
+		if (!event.status().visible() || event.content().over(this.clock.instant())) {
 			throw Rejected.field("event", "leftovers.chooseEvent");
 		}
 		Map<Long, List<Long>> byCompany = new LinkedHashMap<>();

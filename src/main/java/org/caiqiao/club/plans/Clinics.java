@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.caiqiao.club.MemberKind;
 import org.caiqiao.club.meetings.MeetingData;
 import org.caiqiao.club.planning.model.Clinic;
 import org.caiqiao.club.planning.model.Wish;
@@ -38,7 +37,7 @@ final class Clinics {
 		this.willing = data.attendees()
 			.stream()
 			.filter(MeetingData.Attendee::sharesSlot)
-			.map(one -> one.member().kind() + " " + one.member().id())
+			.map(one -> PairKey.idOf(one.member()))
 			.collect(Collectors.toSet());
 		data.wishes()
 			.stream()
@@ -69,8 +68,7 @@ final class Clinics {
 	}
 
 	private boolean agreed(PairKey pair) {
-		return this.willing.contains(MemberKind.COMPANY + " " + pair.company())
-				&& this.willing.contains(MemberKind.EXPERT + " " + pair.expert());
+		return this.willing.contains(pair.companyId()) && this.willing.contains(pair.expertId());
 	}
 
 	private String name(PairKey pair) {

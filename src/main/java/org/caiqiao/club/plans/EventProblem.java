@@ -47,7 +47,10 @@ record EventProblem(MeetingData data, PlanningProblem problem) {
 				wishes.put(pair, worth.wish(pair, wished));
 			}
 		}
-		Set<String> there = data.attendees().stream().map(one -> id(one)).collect(Collectors.toSet());
+		Set<String> there = data.attendees()
+			.stream()
+			.map(one -> PairKey.idOf(one.member()))
+			.collect(Collectors.toSet());
 		seated.stream()
 			.filter(pair -> there.contains(pair.expertId()) && there.contains(pair.companyId()))
 			.forEach(pair -> wishes.computeIfAbsent(pair, worth::unsaid));
@@ -64,14 +67,10 @@ record EventProblem(MeetingData data, PlanningProblem problem) {
 	}
 
 	private static Attendee attendee(MeetingData.Attendee one) {
-		return new Attendee(id(one), one.member().name(),
+		return new Attendee(PairKey.idOf(one.member()), one.member().name(),
 				one.away().stream().map(String::valueOf).collect(Collectors.toSet()),
 				(one.most() != null) ? one.most() : Attendee.NO_CAP, one.formerMeetings(),
 				one.member().kind() == MemberKind.COMPANY);
-	}
-
-	private static String id(MeetingData.Attendee one) {
-		return ((one.member().kind() == MemberKind.COMPANY) ? "C" : "E") + one.member().id();
 	}
 
 	/**
@@ -86,7 +85,7 @@ record EventProblem(MeetingData data, PlanningProblem problem) {
 			.filter(this.data::over)
 			.map(String::valueOf)
 			.collect(Collectors.toSet());
-		return new EventProblem(this.data,
+		return over.isEmpty() ? this : new EventProblem(this.data,
 				this.problem.withAttendees(each -> each.away(shut(each, over, past))).keeping(plan(past)));
 	}
 

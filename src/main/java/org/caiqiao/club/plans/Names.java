@@ -3,7 +3,6 @@ package org.caiqiao.club.plans;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.caiqiao.club.MemberKind;
 import org.caiqiao.club.Participant;
 import org.caiqiao.club.meetings.MeetingData;
 
@@ -20,15 +19,11 @@ record Names(Map<String, String> attendees, Map<Long, String> tables, Map<String
 		Map<String, Participant> members = data.attendees()
 			.stream()
 			.map(MeetingData.Attendee::member)
-			.collect(Collectors.toMap(Names::id, member -> member));
+			.collect(Collectors.toMap(PairKey::idOf, member -> member));
 		return new Names(
 				members.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().name())),
 				data.tables().stream().collect(Collectors.toMap(MeetingData.Table::id, MeetingData.Table::name)),
 				members);
-	}
-
-	private static String id(Participant member) {
-		return ((member.kind() == MemberKind.COMPANY) ? "C" : "E") + member.id();
 	}
 
 	/** The name of an attendee; its id where it no longer takes part. */

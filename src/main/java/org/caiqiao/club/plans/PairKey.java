@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.caiqiao.club.MemberKind;
+import org.caiqiao.club.Participant;
+
 /**
  * Who meets whom.
  *
@@ -13,6 +16,19 @@ import java.util.regex.Pattern;
 record PairKey(long expert, long company) {
 
 	private static final Pattern FORM = Pattern.compile("E(\\d{1,18})-C(\\d{1,18})");
+
+	/** What the planner calls a member. */
+	static String idOf(Participant member) {
+		return (member.kind() == MemberKind.COMPANY) ? companyId(member.id()) : expertId(member.id());
+	}
+
+	static String expertId(long expert) {
+		return "E" + expert;
+	}
+
+	static String companyId(long company) {
+		return "C" + company;
+	}
 
 	/** Reads what {@link #id()} wrote; empty where it is something else. */
 	static Optional<PairKey> of(String id) {
@@ -27,11 +43,11 @@ record PairKey(long expert, long company) {
 	}
 
 	String expertId() {
-		return "E" + this.expert;
+		return expertId(this.expert);
 	}
 
 	String companyId() {
-		return "C" + this.company;
+		return companyId(this.company);
 	}
 
 }

@@ -28,7 +28,7 @@ final class RuleConditions {
 			.filter(pair -> knows(known, pair))
 			.toList();
 		List<Pair> apart = rules(data, RuleKind.COMPETITORS).stream()
-			.map(rule -> new Pair("C" + rule.one(), "C" + rule.other()))
+			.map(rule -> new Pair(PairKey.companyId(rule.one()), PairKey.companyId(rule.other())))
 			.toList();
 		return new Conditions(order, exclusive, apart, clinics);
 	}

@@ -2,9 +2,11 @@ package org.caiqiao.club.plans;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 
 import org.caiqiao.club.meetings.MeetingData;
+import org.caiqiao.club.meetings.RuleKind;
 import org.caiqiao.club.meetings.RuleLevel;
 import org.caiqiao.shared.Rejected;
 
@@ -48,18 +50,17 @@ final class SoftWarnings {
 						.filter(other -> other.expert() == seat.expert() && other.slot() == seat.slot())
 						.toList());
 			case COMPANY_FIRST -> late(rule, seat, Seat::company,
-					others.stream().filter(other -> other.expert() == seat.expert()).toList(), "C");
+					others.stream().filter(other -> other.expert() == seat.expert()).toList());
 			case EXPERT_FIRST -> late(rule, seat, Seat::expert,
-					others.stream().filter(other -> other.company() == seat.company()).toList(), "E");
+					others.stream().filter(other -> other.company() == seat.company()).toList());
 		};
 	}
 
 	/** Whether who is to be met first would not be, of those of one expert or company. */
-	private Optional<Rejected> late(MeetingData.Rule rule, Seat seat, ToLongFunction<Seat> member, List<Seat> beside,
-			String prefix) {
+	private Optional<Rejected> late(MeetingData.Rule rule, Seat seat, ToLongFunction<Seat> member, List<Seat> beside) {
 		boolean late = beside.stream()
 			.anyMatch(other -> late(rule, member, seat, other) || late(rule, member, other, seat));
-		return late ? warning(rule, prefix) : Optional.empty();
+		return late ? warning(rule) : Optional.empty();
 	}
 
 	private boolean late(MeetingData.Rule rule, ToLongFunction<Seat> member, Seat first, Seat second) {
@@ -70,13 +71,15 @@ final class SoftWarnings {
 	private Optional<Rejected> companies(MeetingData.Rule rule, Seat seat, List<Seat> beside) {
 		long other = (rule.one() == seat.company()) ? rule.other() : rule.one();
 		boolean concerned = rule.one() == seat.company() || rule.other() == seat.company();
-		return (concerned && beside.stream().anyMatch(each -> each.company() == other)) ? warning(rule, "C")
+		return (concerned && beside.stream().anyMatch(each -> each.company() == other)) ? warning(rule)
 				: Optional.empty();
 	}
 
-	private Optional<Rejected> warning(MeetingData.Rule rule, String prefix) {
-		return Optional.of(Rejected.because(WARNS + rule.kind().name(), this.names.attendee(prefix + rule.one()),
-				this.names.attendee(prefix + rule.other())));
+	/** Of a rule that binds two experts or two companies. */
+	private Optional<Rejected> warning(MeetingData.Rule rule) {
+		LongFunction<String> id = (rule.kind() == RuleKind.EXPERT_FIRST) ? PairKey::expertId : PairKey::companyId;
+		return Optional.of(Rejected.because(WARNS + rule.kind().name(), this.names.attendee(id.apply(rule.one())),
+				this.names.attendee(id.apply(rule.other()))));
 	}
 
 }

@@ -88,7 +88,7 @@ class LeftOverController {
 
 	/** Before it took place nobody knows which wishes it leaves over. */
 	private boolean over(ClubEventProfile event) {
-		return !event.content().endsAt().isAfter(this.clock.instant());
+		return event.content().over(this.clock.instant());
 	}
 
 	private ClubEventProfile event(long id) {
